@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { DEMO_PASSWORD } from '../../../sample-app/src/demo/demo-logins.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../support/until.js';
+import { freePort } from '../../support/free-port.js';
 
 const MAIN = path.resolve(__dirname, '../../../sample-app/dist/main.js');
 
@@ -115,13 +114,4 @@ async function answers(address: string): Promise<void> {
     if (Date.now() > end) throw new Error(`Nothing answers at ${address}.`);
     await pause(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

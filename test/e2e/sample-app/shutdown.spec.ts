@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { MailEntity } from '../../../sample-app/src/mail/mail.entity.js';
@@ -12,6 +12,7 @@ import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { RawConnection } from './support/raw-connection.js';
 import { Sample } from './support/sample.js';
+import { freePort } from '../../support/free-port.js';
 
 describe('a shutdown of the sample app', () => {
   it('answers requests under way and closes their connections, and takes no further one', async () => {
@@ -77,15 +78,6 @@ async function invite(
   const [response] = await once(sent, 'response');
   await text(response);
   return response.statusCode;
-}
-
-async function freePort(): Promise<number> {
-  const probe: Server = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 describeOnOneDatabase('the process of the sample app', (db) => {

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ClienteleClient } from '../../../client/index.js';
-import { reading, useApi } from './api.js';
+import { reading, type Shape, useApi } from './api.js';
 import type { ChoicePages } from './ui/multi-picker.js';
 import type { Choice, ChoiceSearch } from './ui/picker.js';
 
@@ -78,16 +78,35 @@ export function hostSearch(api: ClienteleClient, path: '/projects' | '/groups'):
   };
 }
 
-/** Projects or groups that are known by their ids, with their names; one that is gone keeps its id for a name. */
-export function useNamed(path: '/projects' | '/groups', ids: readonly string[]): readonly Choice[] {
+/** Projects, or groups, as the host has them, by their ids; those that are gone are not among them. */
+export function useHostThings<Path extends '/projects' | '/groups'>(
+  path: Path,
+  ids: readonly string[],
+): ReadonlyMap<string, Path extends '/projects' ? Shape<'ListedProject'> : Shape<'ListedGroup'>> {
   const api = useApi();
-  const wanted = ids.slice(0, NAMES_AT_ONCE);
-  const { data } = useQuery({
-    ...reading(api, path, { query: { ids: wanted, limit: NAMES_AT_ONCE } }),
-    enabled: wanted.length > 0,
+  const chunks = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, index) =>
+    ids.slice(index * NAMES_AT_ONCE, (index + 1) * NAMES_AT_ONCE),
+  );
+  return useQueries({
+    queries: chunks.map((chunk) => ({
+      ...reading(api, path as '/projects', { query: { ids: chunk, limit: NAMES_AT_ONCE } }),
+      staleTime: 60_000,
+    })),
+    combine: byId as never,
   });
-  return useMemo(() => {
-    const names = new Map(data?.items.map(({ id, name }) => [id, name]));
-    return ids.map((id) => ({ id, name: names.get(id) ?? id }));
-  }, [ids, data]);
+}
+
+/** One and the same function, so that its map is the same one as long as the answers are. */
+function byId(
+  answers: readonly { readonly data: { readonly items: readonly Thing[] } | undefined }[],
+): ReadonlyMap<string, Thing> {
+  return new Map(answers.flatMap(({ data }) => data?.items.map((item) => [item.id, item]) ?? []));
+}
+
+type Thing = Shape<'ListedProject'> | Shape<'ListedGroup'>;
+
+/** The same with their names, of the first 200; one that is gone keeps its id for a name. */
+export function useNamed(path: '/projects' | '/groups', ids: readonly string[]): readonly Choice[] {
+  const things = useHostThings(path, ids.slice(0, NAMES_AT_ONCE));
+  return useMemo(() => ids.map((id) => ({ id, name: things.get(id)?.name ?? id })), [ids, things]);
 }

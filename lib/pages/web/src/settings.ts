@@ -1,34 +1,9 @@
-/** The pages' areas, each by the path it lives at. */
-export interface PagePaths {
-  readonly staff: string;
-  readonly team: string;
-  readonly accept: string;
-  readonly join: string;
-  readonly account: string;
-}
+import type { PageFacts } from '../../page-writer.js';
 
 /** What the server says of itself in the page's head. */
-export interface PageSettings {
+export interface PageSettings extends PageFacts {
   /** From the page's own address to where the host's app begins, as `../`: a proxy may have put it anywhere. */
   readonly root: string;
-  /** Where the module's routes are, from there. */
-  readonly api: string;
-  readonly paths: PagePaths;
-  /** The host's page for logging in, and where somebody comes back to from it. */
-  readonly signIn: string;
-  /** The host's address that ends a session; left out, the pages have no way out. */
-  readonly signOut?: string;
-  /** The host's own first page; left out, the pages link to none. */
-  readonly home?: string;
-  /** Where the host keeps a bearer token; left out, a cookie is sent. */
-  readonly authorization?: {
-    readonly storage: 'localStorage' | 'sessionStorage';
-    readonly key: string;
-  };
-  /** The host's words in place of the pages', by language and key. */
-  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Languages that the pages may speak, the first one where the reader's is not among them. */
-  readonly languages?: readonly string[];
 }
 
 const meta = document.querySelector<HTMLMetaElement>('meta[name="clientele-pages"]');

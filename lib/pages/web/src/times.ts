@@ -33,11 +33,6 @@ export function daysLeft(time: string | number, now = Date.now()): number {
   return Math.max(0, Math.ceil((new Date(time).getTime() - now) / DAY));
 }
 
-/** Whole days since, at least 0. */
-export function daysSince(time: string | number, now = Date.now()): number {
-  return Math.max(0, Math.floor((now - new Date(time).getTime()) / DAY));
-}
-
 /** A time as `<input type="datetime-local">` has it, in the reader's zone; empty for none. */
 export function toInput(time: string | null): string {
   if (time === null) return '';

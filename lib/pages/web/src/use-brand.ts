@@ -7,6 +7,11 @@ import { apiAddress } from './settings.js';
 /** For what is open to all: in a view the module answers that to nobody. */
 const openApi = createClienteleClient({ baseUrl: apiAddress });
 
+/** The page's own colours. */
+const NONE: Colors = {};
+
+type Colors = Readonly<Record<string, string>>;
+
 /** What a portal is called, and its logo. */
 export interface Brand {
   readonly name: string;
@@ -20,10 +25,13 @@ export interface Brand {
 export function useBrand(portalName?: string): Brand | undefined {
   const { data: brand } = useQuery({ ...reading(openApi, '/portal/branding'), staleTime: 60_000 });
   const isOther = brand && portalName !== undefined && brand.name !== portalName;
-  useEffect(() => {
-    if (!brand) return;
-    const colors = isOther ? {} : brand.colors;
-    void import('./brand.js').then(({ applyBrand }) => applyBrand(colors));
-  }, [brand, isOther]);
+  useColors(isOther ? NONE : brand?.colors);
   return isOther ? { name: portalName, logo: null } : brand;
+}
+
+/** Dresses the page in these colours, once they are known. */
+export function useColors(colors: Colors | undefined): void {
+  useEffect(() => {
+    if (colors) void import('./brand.js').then(({ applyBrand }) => applyBrand(colors));
+  }, [colors]);
 }

@@ -13,11 +13,12 @@ import {
   Upload,
   Users,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { reading, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
 import { standing, useMe } from '../me.js';
 import { hostAddress, settings } from '../settings.js';
+import { useColors } from '../use-brand.js';
 import { AccountMenu } from '../ui/account-menu.js';
 import { Avatar } from '../ui/avatar.js';
 import { Button } from '../ui/button.js';
@@ -74,9 +75,7 @@ export function StaffFrame() {
 
 function usePortal() {
   const { data } = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
-  useEffect(() => {
-    if (data) void import('../brand.js').then(({ applyBrand }) => applyBrand(data.colors));
-  }, [data]);
+  useColors(data?.colors);
   return data;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../api.js';
+import { languageName } from '../language-name.js';
 import { pathTo } from '../areas.js';
 import { hostAddress, settings } from '../settings.js';
 import { signOut } from '../sign-out.js';
@@ -19,7 +20,6 @@ export function AccountMenu({
   readonly face?: ReactNode;
 }) {
   const t = useWords();
-  const spoken = new Intl.DisplayNames([locale()], { type: 'language' });
   const others = languages().filter((each) => !locale().startsWith(each));
   return (
     <Menu
@@ -38,7 +38,7 @@ export function AccountMenu({
         },
         ...others.map((each) => ({
           id: each,
-          label: spoken.of(each) ?? each,
+          label: languageName(each),
           onAction: () => chooseLanguage(each),
         })),
         settings.signOut !== undefined && '-',

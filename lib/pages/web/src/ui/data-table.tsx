@@ -31,17 +31,20 @@ export interface TableColumn<Row> {
   readonly isNumber?: boolean;
 }
 
+/** Which rows are picked, and which can be. */
+export interface TableSelection<Row> {
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (picked: ReadonlySet<string>) => void;
+  readonly nameOf: (row: Row) => string;
+  readonly isPickable?: (row: Row) => boolean;
+}
+
 interface DataTableProps<Row extends { readonly id: string }> {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];
   /** Left out, rows cannot be picked. */
-  readonly selection?: {
-    readonly picked: ReadonlySet<string>;
-    readonly onPick: (picked: ReadonlySet<string>) => void;
-    readonly nameOf: (row: Row) => string;
-    readonly isPickable?: (row: Row) => boolean;
-  };
+  readonly selection?: TableSelection<Row> | undefined;
   /** Told when the end of the rows comes into view. */
   readonly onEnd?: () => void;
 }

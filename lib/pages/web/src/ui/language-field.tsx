@@ -1,3 +1,4 @@
+import { languageName } from '../language-name.js';
 import { useMemo } from 'react';
 import { locale } from '../words/index.js';
 import { SelectField } from './field.js';
@@ -52,13 +53,4 @@ export function LanguageField({
       ))}
     </SelectField>
   );
-}
-
-/** What a language is called in the reader's own; the tag itself where nobody knows. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([locale()], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

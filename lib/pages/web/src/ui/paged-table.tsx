@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { Pages } from '../pages.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
-import { DataTable, type TableColumn } from './data-table.js';
+import { DataTable, type TableColumn, type TableSelection } from './data-table.js';
 import { Failed, Loading } from './states.js';
 
 interface PagedTableProps<Row extends { readonly id: string }> {
   readonly caption: string;
   readonly pages: Pages<Row>;
   readonly columns: readonly TableColumn<Row>[];
+  readonly selection?: TableSelection<Row>;
   /** In place of the list where it has nothing. */
   readonly empty: ReactNode;
 }
@@ -18,6 +19,7 @@ export function PagedTable<Row extends { readonly id: string }>({
   caption,
   pages,
   columns,
+  selection,
   empty,
 }: PagedTableProps<Row>) {
   const t = useWords();
@@ -31,6 +33,7 @@ export function PagedTable<Row extends { readonly id: string }>({
         caption={caption}
         rows={rows}
         columns={columns}
+        selection={selection}
         {...(hasMore && !isLoadingMore && { onEnd: loadMore })}
       />
       {(total !== undefined || hasMore) && (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isCode } from '../../../../../client/index.js';
 import { shortName } from '../../names.js';
 import { EditorFrame } from '../../staff/permissions/editor-frame.js';
 import { ProfileChoice } from '../../staff/permissions/profile-choice.js';
@@ -91,7 +90,6 @@ export function ColleagueEditor(edited: EditedMember) {
         effect={preview && (preview.members[0] ?? { gained: [], lost: [] })}
         isChecking={isChecking}
         error={error}
-        isStale={isCode(error, 'STALE_VERSION')}
         onReload={async () => {
           await onReload();
           await again();

@@ -1,14 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { Button } from '../../ui/button.js';
+import { usePages } from '../../pages.js';
 import { ButtonLink } from '../../ui/button-link.js';
-import { DataTable } from '../../ui/data-table.js';
-import { SearchField, Select } from '../../ui/field.js';
-import { Empty, Failed, Loading } from '../../ui/states.js';
-import { useDebounced } from '../../ui/use-debounced.js';
+import { Select } from '../../ui/field.js';
+import { FindField } from '../../ui/find-field.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { useRights } from '../rights.js';
 import { useTeamColumns } from './team-columns.js';
@@ -36,63 +33,27 @@ export function TeamList() {
   const { client } = useRights();
   const search = readSearch(useSearch({ strict: false }));
   const columns = useTeamColumns();
-  const team = useTeam(search);
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = team;
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
-  if (error && !data) return <Failed error={error} onRetry={() => void team.refetch()} />;
-  if (!data) return <Loading lines={8} />;
-  const total = data.pages[0]?.total ?? rows.length;
+  const pages = usePages('/members', { query: { ...search, sort: 'name', total: true } });
   const isFiltered = Object.keys(search).length > 0;
   return (
-    <div className={team.isPlaceholderData ? 'stack busy' : 'stack'}>
-      {(isFiltered || total >= FILTER_FROM) && <Filters search={search} />}
-      {rows.length === 0 ? (
-        <div className="card">
+    <div className="stack">
+      {pages.rows && (isFiltered || (pages.total ?? 0) >= FILTER_FROM) && (
+        <Filters search={search} />
+      )}
+      <PagedTable
+        caption={t('team.people', { client })}
+        // A short list needs no word on how long it is.
+        pages={pages.hasMore ? pages : { ...pages, total: undefined }}
+        columns={columns}
+        empty={
           <Empty
             title={t('team.nobodyFound')}
             action={<ButtonLink to={pathTo('team')}>{t('team.showAll')}</ButtonLink>}
           />
-        </div>
-      ) : (
-        <DataTable
-          caption={t('team.people', { client })}
-          rows={rows}
-          columns={columns}
-          {...(hasNextPage && !isFetchingNextPage && { onEnd: () => void fetchNextPage() })}
-        />
-      )}
-      {hasNextPage && (
-        <div className="more" role="status">
-          <span className="muted small num">
-            {t('common.shown', { shown: rows.length, total })}
-          </span>
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        </div>
-      )}
+        }
+      />
     </div>
   );
-}
-
-function useTeam(search: TeamSearch) {
-  const api = useApi();
-  return useInfiniteQuery({
-    queryKey: ['/members', 'team', search],
-    queryFn: ({ pageParam, signal }) =>
-      api.GET('/members', {
-        query: {
-          ...search,
-          sort: 'name',
-          limit: 50,
-          ...(pageParam === null ? { total: true } : { cursor: pageParam }),
-        },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: keepPreviousData,
-  });
 }
 
 function Filters({ search }: { readonly search: TeamSearch }) {
@@ -104,20 +65,9 @@ function Filters({ search }: { readonly search: TeamSearch }) {
       replace: 'q' in next,
       search: readSearch({ ...search, ...next }),
     });
-  const [text, setText] = useState(search.q ?? '');
-  const rested = useDebounced(text);
-  useEffect(() => {
-    if (rested !== (search.q ?? '')) change({ q: rested });
-    // Only what was typed sets the address; the address sets the field when the page opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [rested]);
   return (
     <div className="filters" role="search">
-      <SearchField
-        label={t('team.find')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindField label={t('team.find')} value={search.q} onFind={(q) => change({ q })} />
       <Select
         aria-label={t('team.status')}
         value={search.status ?? ''}

@@ -1,5 +1,6 @@
+import { languageName } from '../../language-name.js';
 import { moment } from '../../times.js';
-import { locale, type T, type Words } from '../../words/index.js';
+import { type T, type Words } from '../../words/index.js';
 import type { EventChange } from './event-changes.js';
 import type { Change } from './event-data.js';
 import type { EventNames } from './event-names.js';
@@ -53,15 +54,12 @@ function list(t: T, label: Label, nameOf?: (id: string) => string): Teller {
     );
 }
 
-const languageName = (value: unknown): string =>
-  new Intl.DisplayNames([locale()], { type: 'language' }).of(String(value)) ?? String(value);
-
 /** The details of a member. */
 export function memberChanges(change: Change | undefined, t: T): readonly EventChange[] {
   return told(change, {
     name: line(t, 'name'),
     email: line(t, 'email'),
-    locale: line(t, 'locale', languageName),
+    locale: line(t, 'locale', (tag) => languageName(tag as string)),
     portalRate: line(t, 'portalRate'),
     accessUntil: (before, after) => [
       {
@@ -99,7 +97,7 @@ export function clientChanges(
       ];
     },
     allowedDomains: list(t, 'allowedDomains'),
-    locale: line(t, 'locale', languageName),
+    locale: line(t, 'locale', (tag) => languageName(tag as string)),
   });
 }
 
@@ -129,7 +127,7 @@ export function portalChanges(change: Change | undefined, t: T): readonly EventC
     colors: (before, after) => colorChanges(before as Colors, after as Colors, t),
     domain: line(t, 'domain'),
     timeZone: line(t, 'timeZone'),
-    locale: line(t, 'locale', languageName),
+    locale: line(t, 'locale', (tag) => languageName(tag as string)),
     staffMayView: line(t, 'staffMayView', (value) => t(value ? 'trail.yes' : 'trail.no')),
     allowedDomains: list(t, 'allowedDomains'),
     staffDomains: list(t, 'staffDomains'),

@@ -1,4 +1,4 @@
-import { locale as readersTag } from '../../words/index.js';
+import { languageName } from '../../language-name.js';
 import { useTemplates } from './wizard-data.js';
 
 /** Languages that letters are there in without a template. */
@@ -12,9 +12,4 @@ export function useLanguages(): readonly { readonly tag: string; readonly name: 
     ...templates.flatMap(({ translations }) => Object.keys(translations)),
   ]);
   return [...tags].map((tag) => ({ tag, name: languageName(tag) }));
-}
-
-/** What a language is called in the reader's own. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames([readersTag()], { type: 'language' }).of(tag) ?? tag;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Choice } from '../../ui/picker.js';
+import { languageName } from '../../language-name.js';
 import { Note } from '../../ui/note.js';
 import { day } from '../../times.js';
 import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
 import { useProfiles } from '../permissions/use-catalogue.js';
-import { languageName } from './letter-languages.js';
 import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
 import { peopleOf, type Step, type WizardValues } from './wizard-values.js';
 

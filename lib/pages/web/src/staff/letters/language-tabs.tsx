@@ -1,9 +1,10 @@
+import { languageName } from '../../language-name.js';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog } from '../../ui/dialog.js';
-import { LanguageField, languageName } from '../../ui/language-field.js';
+import { LanguageField } from '../../ui/language-field.js';
 import { useWords } from '../../words/index.js';
 import { type LetterValues, OWN } from './letter-values.js';
 

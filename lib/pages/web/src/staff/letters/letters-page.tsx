@@ -1,3 +1,4 @@
+import { languageName } from '../../language-name.js';
 import { Link } from '@tanstack/react-router';
 import { Mail, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -10,7 +11,6 @@ import { Badge } from '../../ui/badge.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import type { TableColumn } from '../../ui/data-table.js';
 import { Select } from '../../ui/field.js';
-import { languageName } from '../../ui/language-field.js';
 import { Menu } from '../../ui/menu.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';

@@ -23,8 +23,6 @@ interface EditorFrameProps {
   readonly isChecking: boolean;
   /** What stands against the change. */
   readonly error: unknown;
-  /** Whether somebody else was faster: then it is fetched anew, and what was chosen stays. */
-  readonly isStale: boolean;
   readonly onReload: () => Promise<unknown>;
   readonly onDiscard: () => void;
   readonly onSave: () => Promise<unknown>;
@@ -45,7 +43,6 @@ export function EditorFrame({
   effect,
   isChecking,
   error,
-  isStale,
   onReload,
   onDiscard,
   onSave,
@@ -72,6 +69,8 @@ export function EditorFrame({
     setProblem(null);
     await onReload();
   };
+  // Somebody else was faster: it is fetched anew, and what was chosen stays.
+  const isStale = isCode(error, 'STALE_VERSION');
   const isConflict = isStale || isCode(problem, 'STALE_VERSION');
   const count = moved > 0 ? t('permissions.changes.saveCount', { count: moved }) : null;
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isCode } from '../../../../../client/index.js';
 import { shortName } from '../../names.js';
 import { Check } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
@@ -85,7 +84,6 @@ export function EverywhereEditor(edited: EditedMember) {
         effect={preview && (preview.members[0] ?? { gained: [], lost: [] })}
         isChecking={isChecking}
         error={error}
-        isStale={isCode(error, 'STALE_VERSION')}
         onReload={async () => {
           await onReload();
           await again();

@@ -3,7 +3,8 @@ import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
-import { useHostThings, useSelection } from '../person/use-selection.js';
+import { useHostThings } from '../../searches.js';
+import { useSelection } from '../person/use-selection.js';
 
 /** How many projects are named. */
 const NAMED = 5;

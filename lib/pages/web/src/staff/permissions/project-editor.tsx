@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isCode, type ClienteleClient } from '../../../../../client/index.js';
+import { type ClienteleClient } from '../../../../../client/index.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { shortName } from '../../names.js';
 import { Note } from '../../ui/note.js';
@@ -134,7 +134,6 @@ export function ProjectEditor({
         effect={removes ? whatReturns(permissions, there) : gains}
         isChecking={isChecking}
         error={error}
-        isStale={isCode(error, 'STALE_VERSION')}
         onReload={async () => {
           await onReload();
           await again();

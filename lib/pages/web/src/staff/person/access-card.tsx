@@ -1,3 +1,4 @@
+import { languageName } from '../../language-name.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reading, type Shape, useApi } from '../../api.js';
@@ -6,7 +7,6 @@ import { ago, moment } from '../../times.js';
 import { Note } from '../../ui/note.js';
 import { type T, useWords } from '../../words/index.js';
 import { useRights } from '../users/rights.js';
-import { languageName } from './languages.js';
 import { personPath } from './person-path.js';
 import { useAssigned } from './use-assigned.js';
 

@@ -11,7 +11,8 @@ import { useWords } from '../../words/index.js';
 import { entriesOf, sectionsOf, type PermissionNode } from '../permissions/tree-model.js';
 import { labelsOf, useCatalogue, useProfiles } from '../permissions/use-catalogue.js';
 import { personPath } from './person-path.js';
-import { useHostThings, useSelection } from './use-selection.js';
+import { useHostThings } from '../../searches.js';
+import { useSelection } from './use-selection.js';
 
 type Member = Shape<'Member'>;
 

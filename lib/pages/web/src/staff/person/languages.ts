@@ -1,3 +1,4 @@
+import { languageName } from '../../language-name.js';
 import { locale } from '../../words/index.js';
 
 /** Languages that are offered to choose from; the portal's letters may be written in any. */
@@ -28,15 +29,6 @@ const OFFERED = [
   'zh',
   'hi',
 ] as const;
-
-/** What a language is called in the reader's. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([locale()], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** Languages to choose from, by name, with the one that is chosen whatever it is. */
 export function languagesToChoose(chosen: string | null): readonly { id: string; name: string }[] {

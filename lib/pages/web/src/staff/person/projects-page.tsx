@@ -19,7 +19,8 @@ import {
   withProjects,
 } from './scope-draft.js';
 import { ScopeSummary } from './scope-summary.js';
-import { useHostThings, useSelection } from './use-selection.js';
+import { useHostThings } from '../../searches.js';
+import { useSelection } from './use-selection.js';
 
 /** What a client user sees of the agency's work: projects, with rates and ends, and groups. */
 export function ProjectsPage() {

@@ -1,19 +1,20 @@
-import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, Plus, Upload, UserPlus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import { reading, type Shape, useApi } from '../../api.js';
+import { useState } from 'react';
+import { reading, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
+import { usePages } from '../../pages.js';
 import { clientSearch } from '../../searches.js';
 import { useMe } from '../../me.js';
 import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
-import { DataTable } from '../../ui/data-table.js';
-import { SearchField, Select } from '../../ui/field.js';
+import { Select } from '../../ui/field.js';
+import { FindField } from '../../ui/find-field.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { Page } from '../../ui/page.js';
 import { FilterPicker } from '../../ui/filter-picker.js';
-import { Empty, Failed, Loading } from '../../ui/states.js';
-import { useDebounced } from '../../ui/use-debounced.js';
+import { Empty } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { BulkBar } from './bulk-bar.js';
 import { ExportDialog } from './export-dialog.js';
@@ -51,7 +52,7 @@ export function UsersPage() {
         </>
       }
     >
-      <Tabs search={search} />
+      <Tabs search={search} totals={totals} />
       <Filters search={search} />
       <List search={search} />
       {isExporting && <ExportDialog search={search} onClose={() => setExporting(false)} />}
@@ -59,7 +60,9 @@ export function UsersPage() {
   );
 }
 
-function useTotals(): Readonly<Record<Tab, number>> | null {
+type Totals = Readonly<Record<Tab, number>>;
+
+function useTotals(): Totals | null {
   const api = useApi();
   const answers = useQueries({
     queries: TABS.map((tab) => ({
@@ -83,9 +86,14 @@ function useChangeSearch() {
     } as never);
 }
 
-function Tabs({ search }: { readonly search: UsersSearch }) {
+function Tabs({
+  search,
+  totals,
+}: {
+  readonly search: UsersSearch;
+  readonly totals: Totals | null;
+}) {
   const t = useWords();
-  const totals = useTotals();
   const { tab = 'all', ...rest } = search;
   return (
     <nav aria-label={t('users.tabs')}>
@@ -111,13 +119,6 @@ function Filters({ search }: { readonly search: UsersSearch }) {
   const t = useWords();
   const api = useApi();
   const change = useChangeSearch();
-  const [text, setText] = useState(search.q ?? '');
-  const rested = useDebounced(text);
-  useEffect(() => {
-    if (rested !== (search.q ?? '')) change({ q: rested });
-    // Only what was typed sets the address; the address sets the field when the page opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [rested]);
   const client = useQuery({
     ...reading(api, '/clients/{id}', { path: { id: search.client ?? '' } }),
     enabled: search.client !== undefined,
@@ -128,11 +129,7 @@ function Filters({ search }: { readonly search: UsersSearch }) {
       : null;
   return (
     <div className="filters" role="search">
-      <SearchField
-        label={t('users.find')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindField label={t('users.find')} value={search.q} onFind={(q) => change({ q })} />
       <FilterPicker
         label={t('users.anyClient')}
         search={clientSearch(api)}
@@ -167,80 +164,29 @@ function Filters({ search }: { readonly search: UsersSearch }) {
   );
 }
 
-function useMembers(search: UsersSearch) {
-  const api = useApi();
-  const query = membersQuery(search);
-  return useInfiniteQuery({
-    queryKey: ['/members', 'pages', query],
-    queryFn: ({ pageParam, signal }) =>
-      api.GET('/members', {
-        query: {
-          ...query,
-          limit: 50,
-          ...(pageParam === null ? { total: true } : { cursor: pageParam }),
-        },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    placeholderData: keepPreviousData,
-  });
-}
-
 function List({ search }: { readonly search: UsersSearch }) {
   const t = useWords();
   const { membership } = useMe();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const columns = useUserColumns();
-  const {
-    data,
-    error,
-    refetch,
-    hasNextPage,
-    isFetchingNextPage,
-    fetchNextPage,
-    isPlaceholderData,
-  } = useMembers(search);
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
-  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={10} />;
-  const nameOf = ({ name, email }: Shape<'Member'>) => name || email;
+  const pages = usePages('/members', { query: { ...membersQuery(search), total: true } });
   return (
-    <div className={isPlaceholderData ? 'stack busy' : 'stack'}>
-      {rows.length === 0 ? (
-        <Nobody search={search} />
-      ) : (
-        <>
-          <DataTable
-            caption={t('users.title')}
-            rows={rows}
-            columns={columns}
-            selection={{
-              picked,
-              onPick: setPicked,
-              nameOf,
-              isPickable: ({ id }) => id !== membership?.id,
-            }}
-            {...(hasNextPage && !isFetchingNextPage && { onEnd: () => void fetchNextPage() })}
-          />
-          <div className="more" role="status">
-            <span className="muted small num">
-              {t('common.shown', {
-                shown: rows.length,
-                total: data.pages[0]?.total ?? rows.length,
-              })}
-            </span>
-            {hasNextPage && (
-              <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {t('common.more')}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+    <div className="stack">
+      <PagedTable
+        caption={t('users.title')}
+        pages={pages}
+        columns={columns}
+        selection={{
+          picked,
+          onPick: setPicked,
+          nameOf: ({ name, email }) => name || email,
+          isPickable: ({ id }) => id !== membership?.id,
+        }}
+        empty={<Nobody search={search} />}
+      />
       {picked.size > 0 && (
         <BulkBar
-          members={rows.filter(({ id }) => picked.has(id))}
+          members={pages.rows?.filter(({ id }) => picked.has(id)) ?? []}
           onDone={() => setPicked(new Set())}
         />
       )}
@@ -252,18 +198,14 @@ function Nobody({ search }: { readonly search: UsersSearch }) {
   const t = useWords();
   const { tab = 'all', ...filters } = search;
   const isFiltered = Object.keys(filters).length > 0;
-  return (
-    <div className="card">
-      {isFiltered ? (
-        <Empty
-          title={t('users.nobodyFound')}
-          action={<ButtonLink to={pathTo('staff')}>{t('users.showAll')}</ButtonLink>}
-        />
-      ) : (
-        <Empty icon={UserPlus} title={t(`users.empty.${tab}`)}>
-          {tab === 'all' && t('users.emptyCure')}
-        </Empty>
-      )}
-    </div>
+  return isFiltered ? (
+    <Empty
+      title={t('users.nobodyFound')}
+      action={<ButtonLink to={pathTo('staff')}>{t('users.showAll')}</ButtonLink>}
+    />
+  ) : (
+    <Empty icon={UserPlus} title={t(`users.empty.${tab}`)}>
+      {tab === 'all' && t('users.emptyCure')}
+    </Empty>
   );
 }

@@ -29,6 +29,9 @@ const EXPLAINED = [401, 404, 409, 410, 422, 429];
 const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
   console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`;
 
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>';
+
 /** Somebody at a browser of their own, whose console is read. */
 export class Visitor {
   private readonly troubles: Trouble[] = [];
@@ -162,5 +165,9 @@ export class Visitor {
         note('answer', `${status} ${answer.request().method()} ${answer.url()}`);
     });
     await this.page.addInitScript(TELL_VIOLATIONS);
+    // The demo's other portal has its logo at a site of its own, which tests do not reach.
+    await this.page.route('https://rival.example/logo.svg', (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: LOGO }),
+    );
   }
 }

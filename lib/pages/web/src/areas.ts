@@ -1,6 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { reading, type Shape } from './api.js';
-import { isUnchosen } from './problems.js';
+import { isSignedOut, isUnchosen } from './problems.js';
 import type { PageContext } from './router.js';
 import { settings } from './settings.js';
 
@@ -41,6 +41,8 @@ export async function memberHere(
     const me = await queries.query({ ...reading(api, '/me'), staleTime: 'static' });
     if (me.membership !== null) return me;
   } catch (error) {
+    // The host's login is on its way, and nothing is to be shown until it is there.
+    if (isSignedOut(error)) return new Promise(() => undefined);
     if (!isUnchosen(error)) throw error;
   }
   throw redirect(elsewhere);

@@ -11,7 +11,7 @@ import type { ActingMaker } from './people-applier.js';
 import { type PersonPlan, refused } from './person-plan.js';
 
 /** How many people are looked at together. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /** A row of an import that does not know its import yet. */
 export type PreviewedRow = Omit<ImportRowEntity, 'importId' | 'portalId'>;

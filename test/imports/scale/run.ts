@@ -126,6 +126,7 @@ async function main(): Promise<void> {
   try {
     const idle = await probedFor(app, 10_000);
     const before = app.memory();
+    say('idle', { p95: p95(idle), memory: before });
     app.takePeak();
     const file = fileOf(ROWS);
     const began = performance.now();
@@ -156,7 +157,6 @@ async function main(): Promise<void> {
       p95: p95(rest.times),
       memory: app.takePeak() - idleAgain,
     });
-    say('idle', { p95: p95(idle), memory: before });
     say('whole', { seconds: seconds(began) });
     for (const [what, sql] of Object.entries(COUNTS)) {
       const { rows } = await database.query<{ count: string }>(

@@ -67,7 +67,7 @@ describe('the pages in a host of somebody else: Fastify, a prefix, bearer tokens
     const guest = await Visitor.come(url);
     await guest.open(link);
     await guest.page.waitForURL(`${url}/portal/welcome`);
-    await expect(guest.text()).resolves.toContain('guest@client.test');
+    await guest.page.getByText('guest@client.test').waitFor();
     await guest.go();
   });
 });

@@ -3,6 +3,8 @@ import { reading, type Shape } from './api.js';
 import { isSignedOut, isUnchosen } from './problems.js';
 import type { PageContext } from './router.js';
 import { settings } from './settings.js';
+import type { Part } from './words/catalogue.js';
+import { loadParts } from './words/index.js';
 
 /** A page of an area: its path within, and where its code is. */
 export interface PageRoute {
@@ -10,6 +12,8 @@ export interface PageRoute {
   readonly load: () => Promise<Record<string, unknown>>;
   /** The export that draws it. */
   readonly name: string;
+  /** The words it needs, beside those of its area and of any page. */
+  readonly words?: readonly Part[];
 }
 
 /** An address within an area: `pathTo('staff', 'clients', id)`. */
@@ -17,9 +21,9 @@ export function pathTo(area: keyof typeof settings.paths, ...parts: readonly str
   return `/${[settings.paths[area], ...parts.map(encodeURIComponent)].join('/')}`;
 }
 
-/** The routes of an area's pages, each fetched when it is first shown. */
+/** The routes of an area's pages, each fetched with its words when it is first shown. */
 export function pageRoutes(parent: AnyRoute, pages: readonly PageRoute[]): AnyRoute[] {
-  return pages.map(({ path, load, name }) =>
+  return pages.map(({ path, load, name, words = [] }) =>
     createRoute({
       getParentRoute: () => parent,
       path,
@@ -27,6 +31,7 @@ export function pageRoutes(parent: AnyRoute, pages: readonly PageRoute[]): AnyRo
         load as () => Promise<Record<string, () => React.ReactNode>>,
         name,
       ),
+      loader: () => loadParts(words),
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../edit-form.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
 import { classNames } from './class-names.js';
+import { LeaveGuard } from './leave-guard.js';
 import { Note } from './note.js';
 
 interface SaveBarProps {
@@ -25,6 +26,7 @@ export function SaveBar({ editing, children }: SaveBarProps) {
   const { isDirty, isBusy, problem, loadAgain, discard } = editing;
   return (
     <div className={classNames('card', isDirty && 'save-bar')}>
+      <LeaveGuard wouldLose={() => isDirty && !isBusy} />
       {problem?.text && (
         <div className="pad">
           <Note tone={problem.isStale ? 'warn' : 'bad'} role="alert">

@@ -1,4 +1,4 @@
-import type { Words } from './index.js';
+import type { Words } from './catalogue.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

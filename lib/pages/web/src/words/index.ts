@@ -1,34 +1,18 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, use } from 'react';
-import { basePath, settings } from '../settings.js';
-import type { en } from './en.js';
-import type { openEn } from './open-en.js';
+import { settings } from '../settings.js';
+import type { Part } from './catalogue.js';
 
-/** Every word of the pages, by key; other languages have the same keys. */
-export type Words = typeof en;
+export type { Words } from './catalogue.js';
 
-/** A catalogue with other texts under the same keys. */
-export type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>;
-};
+/** Fetches each part in each language: `./en/users.ts` exports `users`. */
+const FILES = import.meta.glob<Record<string, object>>('./*/*.ts');
 
-/** A language's catalogue: all of it for the staff's area, and without what only staff read for the others. */
-interface Catalogue {
-  readonly all: () => Promise<Translated<Words>>;
-  readonly open: () => Promise<Translated<typeof openEn>>;
-}
+/** Languages there are words in; who reads none of them gets the first. */
+const LANGUAGES: readonly string[] = ['en', 'de'];
 
-/** Languages there is a catalogue for, and how it is fetched. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: {
-    all: async () => (await import('./en.js')).en,
-    open: async () => (await import('./open-en.js')).openEn,
-  },
-  de: {
-    all: async () => (await import('./de.js')).de,
-    open: async () => (await import('./open-de.js')).openDe,
-  },
-};
+/** What any page may say. */
+const EVERYWHERE: readonly Part[] = ['common', 'faults', 'refusals'];
 
 const CHOSEN = 'clientele:language';
 
@@ -49,8 +33,7 @@ export function useWords(): T {
 
 /** Languages that the pages may be read in. */
 export function languages(): readonly string[] {
-  const known = Object.keys(CATALOGUES);
-  return settings.languages?.filter((each) => known.includes(each)) ?? known;
+  return settings.languages?.filter((each) => LANGUAGES.includes(each)) ?? LANGUAGES;
 }
 
 /** The language of the page as a BCP 47 tag, with the region that the browser asks for. */
@@ -64,30 +47,32 @@ export function chooseLanguage(language: string): void {
   window.location.reload();
 }
 
-/** Fetches the words of the reader's language, those that the address needs: the one that was chosen here, else the browser's. */
+/** Fetches what any page may say in the reader's language: the one that was chosen here, else the browser's. */
 export async function loadWords(): Promise<T> {
   const tag = readersTag();
-  const language = tag.split('-')[0] ?? 'en';
   document.documentElement.lang = tag;
-  const staff = `${basePath}/${settings.paths.staff}`;
-  const part = `${window.location.pathname}/`.startsWith(`${staff}/`) ? 'all' : 'open';
-  const words = await CATALOGUES[language]?.[part]();
   await i18next.init({
-    lng: language,
+    lng: tag.split('-')[0] ?? 'en',
     defaultNS: 'words',
-    resources: { [language]: { words: words ?? {} } },
+    resources: {},
     // React escapes.
     interpolation: { escapeValue: false },
   });
-  for (const [each, replaced] of Object.entries(settings.words ?? {}))
-    i18next.addResources(each, 'words', replaced);
+  for (const [language, replaced] of Object.entries(settings.words ?? {}))
+    i18next.addResources(language, 'words', replaced);
+  await loadParts(EVERYWHERE);
   return i18next.t;
 }
 
-/** Fetches what only staff read, too, for those who come from elsewhere to the staff's area. The host's words stay. */
-export async function loadStaffWords(): Promise<void> {
-  const words = await CATALOGUES[i18next.language]?.all();
-  if (words) i18next.addResourceBundle(i18next.language, 'words', words, true, false);
+/** Fetches parts of the words that are not here yet. What the host says stays. */
+export async function loadParts(parts: readonly Part[]): Promise<void> {
+  const { language } = i18next;
+  await Promise.all(
+    parts.map(async (part) => {
+      const file = await FILES[`./${language}/${part}.ts`]?.();
+      i18next.addResourceBundle(language, 'words', { [part]: file?.[part] }, true, false);
+    }),
+  );
 }
 
 function readersTag(): string {

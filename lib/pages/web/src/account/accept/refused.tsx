@@ -1,11 +1,11 @@
 import { leaveView, signIn } from '../../session.js';
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/index.js';
-import type { en } from '../../words/en.js';
+import type { Words } from '../../words/catalogue.js';
 import { homePath } from '../afterwards.js';
 import { CardFrame } from '../card-frame.js';
 
-type Code = keyof typeof en.account.refused;
+type Code = keyof Words['account']['refused'];
 
 const SIGN_IN: readonly string[] = ['INVITATION_ACCEPTED', 'ALREADY_MEMBER'] satisfies Code[];
 const MAY_SIGN_IN: readonly string[] = [

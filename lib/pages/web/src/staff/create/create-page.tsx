@@ -1,4 +1,4 @@
-import { Link, useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import {
   type KeyboardEvent,
   lazy,
@@ -15,8 +15,8 @@ import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Page } from '../../ui/page.js';
 import { Loading } from '../../ui/states.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { useWords } from '../../words/index.js';
-import { LeaveDialog } from './leave-dialog.js';
 import { useCreate } from './use-create.js';
 import { useGivenClient } from './use-given-client.js';
 import { WhoStep } from './who-step.js';
@@ -85,12 +85,6 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
     if (refused.step !== step) void go(refused.step);
   });
   useGivenClient(form);
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next: to }) =>
-      isDirty && !isDone.current && !rows && current.pathname !== to.pathname,
-    enableBeforeUnload: () => isDirty && !isDone.current && !rows,
-    withResolver: true,
-  });
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -164,9 +158,11 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
           <WizardSummary step={step} />
         </div>
       </RefusalProvider>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />
-      )}
+      <LeaveGuard
+        wouldLose={() => isDirty && !isDone.current && !rows}
+        title={t('create.leave.title')}
+        text={t('create.leave.text')}
+      />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { standing, useMe } from '../../me.js';
 import { useProblemText } from '../../problems.js';
 import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Page } from '../../ui/page.js';
 import { Note } from '../../ui/note.js';
 import { Failed, Loading, NotFound } from '../../ui/states.js';
@@ -65,6 +66,7 @@ function New({ kind: first, portal }: NewProps) {
       texts: { [OWN]: starterOf(first, t) },
     },
   });
+  const { isDirty, isSubmitting } = form.formState;
   // What was typed stays; the first words for one kind give way to those for another.
   const setKind = (kind: LetterKind) => {
     const { kind: before, texts } = form.getValues();
@@ -86,6 +88,7 @@ function New({ kind: first, portal }: NewProps) {
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard wouldLose={() => isDirty && !isSubmitting} />
       <LetterEditor form={form} portal={portal} saved={null} before={null} onKind={setKind} />
       {problem && (
         <Note tone="bad" role="alert">
@@ -96,7 +99,7 @@ function New({ kind: first, portal }: NewProps) {
         <footer>
           <span className="grow muted small">{t('letters.savedHint')}</span>
           <ButtonLink to={pathTo('staff', 'letters')}>{t('common.cancel')}</ButtonLink>
-          <Button look="primary" type="submit" busy={form.formState.isSubmitting}>
+          <Button look="primary" type="submit" busy={isSubmitting}>
             {t('letters.createAct')}
           </Button>
         </footer>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { isCode } from '../../../../../client/index.js';
 import { useProblemText } from '../../problems.js';
 import { Button } from '../../ui/button.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
 import { PermissionTree, type TreeProps } from './permission-tree.js';
@@ -75,6 +76,7 @@ export function EditorFrame({
   const count = moved > 0 ? t('permissions.changes.saveCount', { count: moved }) : null;
   return (
     <div className="split">
+      <LeaveGuard wouldLose={() => isChanged && !isSaving} />
       <div className="stack">
         {isHint && <p className="small muted">{t('permissions.readOnly')}</p>}
         <PermissionTree {...tree} />

@@ -7,6 +7,7 @@ import { shortName } from '../../names.js';
 import { fromInput, isPast, toInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Note } from '../../ui/note.js';
 import type { Choice } from '../../ui/picker.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -87,6 +88,7 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
   const name = shortName(member);
   return (
     <FormProvider {...form}>
+      <LeaveGuard wouldLose={() => isDirty && !isSubmitting} />
       <form className="split" onSubmit={(event) => void save(event)} noValidate>
         <section className="card" aria-label={t('person.tab.details')}>
           <div className="pad stack">

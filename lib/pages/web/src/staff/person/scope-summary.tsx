@@ -4,6 +4,7 @@ import type { Shape } from '../../api.js';
 import { shortName } from '../../names.js';
 import { Button } from '../../ui/button.js';
 import { Check } from '../../ui/field.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Note } from '../../ui/note.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toasts.js';
@@ -64,6 +65,7 @@ export function ScopeSummary(props: ScopeSummaryProps) {
   };
   return (
     <aside className="card" aria-label={t('person.summary.title', { name })}>
+      <LeaveGuard wouldLose={() => changes > 0 && !isSaving} />
       <header>
         <h2>{t('person.summary.title', { name })}</h2>
       </header>

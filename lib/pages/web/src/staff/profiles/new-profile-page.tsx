@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Loaded } from '../../ui/loaded.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -80,6 +81,7 @@ function NewProfile({ nodes, profiles }: NewProfileProps) {
   };
   return (
     <form className="split" onSubmit={(event) => void save(event)}>
+      <LeaveGuard wouldLose={() => !isSaving && (name !== '' || switches !== null)} />
       <PermissionTree
         nodes={nodes}
         value={switches ?? before}

@@ -3,6 +3,7 @@ import { isCode, type ClienteleClient } from '../../../../../client/index.js';
 import type { Shape } from '../../api.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
@@ -71,6 +72,7 @@ export function ProfileEditor({ nodes, profile, onReload }: ProfileEditorProps) 
   const count = moved + (isRenamed ? 1 : 0);
   return (
     <div className="split">
+      <LeaveGuard wouldLose={() => isChanged && !isSaving} />
       <div className="stack">
         <TextField
           required

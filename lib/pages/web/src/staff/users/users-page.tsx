@@ -6,7 +6,6 @@ import { reading, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { usePages } from '../../pages.js';
 import { clientSearch } from '../../searches.js';
-import { useMe } from '../../me.js';
 import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Select } from '../../ui/field.js';
@@ -18,6 +17,7 @@ import { Empty } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { BulkBar } from './bulk-bar.js';
 import { ExportDialog } from './export-dialog.js';
+import { useRights } from './rights.js';
 import { useUserColumns } from './user-columns.js';
 import {
   membersQuery,
@@ -166,7 +166,7 @@ function Filters({ search }: { readonly search: UsersSearch }) {
 
 function List({ search }: { readonly search: UsersSearch }) {
   const t = useWords();
-  const { membership } = useMe();
+  const { isMe, mayChange } = useRights();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const columns = useUserColumns();
   const pages = usePages('/members', { query: { ...membersQuery(search), total: true } });
@@ -180,7 +180,7 @@ function List({ search }: { readonly search: UsersSearch }) {
           picked,
           onPick: setPicked,
           nameOf: ({ name, email }) => name || email,
-          isPickable: ({ id }) => id !== membership?.id,
+          isPickable: (member) => !isMe(member) && mayChange(member),
         }}
         empty={<Nobody search={search} />}
       />

@@ -1,5 +1,5 @@
 import type { access as en } from '../en/access.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten, auf denen Kundennutzer sehen, was ihnen offensteht, und um mehr bitten. */
 export const access: Translated<typeof en> = {

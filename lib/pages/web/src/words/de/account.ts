@@ -1,5 +1,5 @@
 import type { account as en } from '../en/account.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten, die für sich stehen: Einrichten über einen Link, Beitreten, Wahl des Kontos, kein Zugang. */
 export const account: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { audit as en } from '../en/audit.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seite mit dem Protokoll. */
 export const audit: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { clients as en } from '../en/clients.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Kundenseiten. */
 export const clients: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { common as en } from '../en/common.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter jeder Seite. */
 export const common: Translated<typeof en> = {
@@ -98,5 +98,11 @@ export const common: Translated<typeof en> = {
     stale: 'Jemand anderes hat das inzwischen geändert.',
     staleCure: 'Laden Sie neu: was Sie eingegeben haben, bleibt.',
     signedOut: 'Sie sind abgemeldet.',
+  },
+  leave: {
+    title: 'Gehen, ohne zu speichern?',
+    text: 'Was Sie auf dieser Seite geändert haben, ist dann weg.',
+    stay: 'Hier bleiben',
+    leave: 'Gehen',
   },
 };

@@ -1,5 +1,5 @@
 import type { create as en } from '../en/create.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter des Assistenten, der Nutzer anlegt. */
 export const create: Translated<typeof en> = {
@@ -245,7 +245,5 @@ export const create: Translated<typeof en> = {
   leave: {
     title: 'Gehen, ohne jemanden anzulegen?',
     text: 'Was Sie eingegeben haben, ist dann weg. Niemand wird angelegt, niemand erhält eine Nachricht.',
-    stay: 'Hier bleiben',
-    leave: 'Gehen',
   },
 };

@@ -1,5 +1,5 @@
 import type { created as en } from '../en/created.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter dessen, was beim Anlegen von Nutzern herauskommt. */
 export const created: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { exports as en } from '../en/exports.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Liste der Exporte. */
 export const exports: Translated<typeof en> = {

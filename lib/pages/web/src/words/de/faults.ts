@@ -1,5 +1,5 @@
 import type { faults as en } from '../en/faults.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Was an einem Feld nicht stimmt, wie es darunter steht. */
 export const faults: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { imports as en } from '../en/imports.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten, auf denen Menschen importiert werden. */
 export const imports: Translated<typeof en> = {

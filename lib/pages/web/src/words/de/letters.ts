@@ -1,5 +1,5 @@
 import type { letters as en } from '../en/letters.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Briefseiten. */
 export const letters: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { permissions as en } from '../en/permissions.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter des Baums der Rechte und dessen, was jemand darf. */
 export const permissions: Translated<typeof en> = {

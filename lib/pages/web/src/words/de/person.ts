@@ -1,5 +1,5 @@
 import type { person as en } from '../en/person.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten über einen Menschen. */
 export const person: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { portal as en } from '../en/portal.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Portalseite. */
 export const portal: Translated<typeof en> = {

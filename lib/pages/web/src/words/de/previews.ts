@@ -1,5 +1,5 @@
 import type { previews as en } from '../en/previews.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter für das, was eine Änderung bewirken würde. */
 export const previews: Translated<typeof en> = {

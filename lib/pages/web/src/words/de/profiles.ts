@@ -1,5 +1,5 @@
 import type { profiles as en } from '../en/profiles.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten über Profile: benannte Auswahlen von Rechten. */
 export const profiles: Translated<typeof en> = {

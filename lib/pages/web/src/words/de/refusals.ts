@@ -1,5 +1,5 @@
 import type { refusals as en } from '../en/refusals.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Was eine Ablehnung für den Menschen an der Seite heißt. */
 export const refusals: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { requests as en } from '../en/requests.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seite für Anfragen. */
 export const requests: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { team as en } from '../en/team.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Seiten, auf denen die Admins eines Kunden sich um ihr Team kümmern. */
 export const team: Translated<typeof en> = {

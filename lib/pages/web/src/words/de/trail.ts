@@ -1,5 +1,5 @@
 import type { trail as en } from '../en/trail.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Was geschah, wie Protokoll und Verlauf einer Person es erzählen. */
 export const trail: Translated<typeof en> = {

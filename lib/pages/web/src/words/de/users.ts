@@ -1,5 +1,5 @@
 import type { users as en } from '../en/users.js';
-import type { Translated } from '../index.js';
+import type { Translated } from '../catalogue.js';
 
 /** Wörter der Nutzerliste und dessen, was man mit jemandem tun kann. */
 export const users: Translated<typeof en> = {

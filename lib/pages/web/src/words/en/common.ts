@@ -91,4 +91,10 @@ export const common = {
     staleCure: 'Load it again: what you have typed stays.',
     signedOut: 'You are signed out.',
   },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you have changed on this page is lost.',
+    stay: 'Stay here',
+    leave: 'Leave',
+  },
 } as const;

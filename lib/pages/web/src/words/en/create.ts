@@ -230,7 +230,5 @@ export const create = {
   leave: {
     title: 'Leave without creating anybody?',
     text: 'What you have typed is lost. Nobody is created, and nobody is told.',
-    stay: 'Stay here',
-    leave: 'Leave',
   },
 } as const;

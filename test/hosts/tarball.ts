@@ -6,9 +6,9 @@ import { run } from './processes.js';
 
 /** Files of the library, and nothing else. */
 const PACKED =
-  /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|dist\/openapi\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|dist\/openapi\.json|dist\/pages\/site\.cjs|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
 
-const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/openapi.json'];
+const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/openapi.json', 'dist/pages/site.cjs'];
 
 interface Pack {
   readonly filename: string;

@@ -126,6 +126,23 @@ describeOnEachDatabase('the permissions of a client user', (db) => {
     expect(await held(member)).toEqual(before);
   });
 
+  it('are cloned for somebody who is only now made', async () => {
+    const { owner, team, clientId } = await setup();
+    const source = await team.join('member', allBut('tasks'));
+    const { body } = await owner.http
+      .post('/clientele/members', {
+        email: team.email(),
+        clientId,
+        permissions: { mode: 'clone', fromMemberId: source.member.id },
+      })
+      .expect(201);
+    const of = async (id: string) =>
+      (await owner.http.get(`/clientele/members/${id}/permissions`).expect(200)).body;
+    const made = await of(body.member.id);
+    expect(made).toMatchObject({ mode: 'custom', profileId: null });
+    expect(made.stored).toEqual((await of(source.member.id)).stored);
+  });
+
   it('are cloned as a setting: a profile stays a profile', async () => {
     const { owner, team, path } = await setup();
     const { id } = await profile({ tasks: true });

@@ -184,6 +184,7 @@ describeOnEachDatabase('applying an import', (db) => {
     await imports.host.dataSource
       .getRepository(ImportEntity)
       .update({ id: importId }, { status: 'running', leaseUntil: 1, failure: null });
+    expect((await imports.view(owner, importId)).status).toBe('running');
     await imports.sweep();
     const done = await imports.view(owner, importId);
     expect(outcomes(done)).toEqual(['2 create', '3 create', '4 create']);

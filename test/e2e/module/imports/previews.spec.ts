@@ -205,6 +205,20 @@ describeOnEachDatabase('the preview of an import', (db) => {
     await owner.http.get(`/clientele/imports/${importId}${next}&outcome=error`).expect(400);
   });
 
+  it('takes the id of a client in place of its name', async () => {
+    const { owner, team, email } = await setup();
+    const shown = await imports.preview(owner, [
+      'email,client id',
+      `${email()},${team.clientId}`,
+      `${email()},00000000-0000-7000-8000-000000000000`,
+    ]);
+    expect(shown.columns.read).toEqual([
+      { heading: 'email', field: 'email' },
+      { heading: 'client id', field: 'clientId' },
+    ]);
+    expect(outcomes(shown)).toEqual(['2 create', '3 error NOT_FOUND']);
+  });
+
   it('means who is there already where a row names no client', async () => {
     const { owner, team } = await setup();
     const other = await imports.team();

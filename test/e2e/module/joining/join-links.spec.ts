@@ -54,6 +54,14 @@ describeOnEachDatabase('join links', (db) => {
     });
   });
 
+  it('are made by the host, too, in nobody’s name', async () => {
+    const { clientId, owner, path } = await setup();
+    const expiresAt = '2027-01-01';
+    await host.app.get(JoinLinksService).make(host.self, clientId, { expiresAt, uses: 1 });
+    const { body } = await owner.http.get(path).expect(200);
+    expect(body.items).toMatchObject([{ status: 'open', maker: null }]);
+  });
+
   it('are listed newest first, page by page, each with how it stands', async () => {
     const { clientId, owner, path } = await setup();
     const made = [];

@@ -47,6 +47,16 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
     }
   }
 
+  it('are no matter of client users', async () => {
+    const staff = await assigned();
+    const path = `${MEMBERS}/${staff.member.id}/clients`;
+    // Who may read colleagues finds no staff among them; who may read nobody is told so.
+    const { body } = await mine.admin.http.get(path).expect(404);
+    expect(body.code).toBe('NOT_FOUND');
+    const { body: refused } = await mine.member.http.get(path).expect(403);
+    expect(refused.code).toBe('PERMISSION_DENIED');
+  });
+
   describe('are assigned by staff admins', () => {
     it('to a list, to nothing and to all, each change with its event', async () => {
       const staff = await assigned();

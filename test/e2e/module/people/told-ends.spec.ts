@@ -47,6 +47,27 @@ describeOnEachDatabase('the end of access', (db) => {
       expect(await toldOf(member)).toEqual([...both, 'member.access_ending']);
     });
 
+    it('of staff, in the audit trail without a client', async () => {
+      const team = await Team.of(host);
+      const { owner } = team;
+      const email = team.email();
+      const { member } = await host.person({ kind: 'staff', role: 'staff', email });
+      await host.members.update(host.self, member.id, { accessUntil: inDays(1) });
+      await sweep();
+      host.clock.advance(2 * DAY);
+      await sweep();
+      const { body } = await owner.http
+        .get(`/clientele/audit?subjectId=${member.id}&limit=2`)
+        .expect(200);
+      const items = body.items as { type: string; data: object }[];
+      expect(items.map(({ type }) => type)).toEqual([
+        'member.access_ended',
+        'member.access_ending',
+      ]);
+      for (const { data } of items)
+        expect(data).toMatchObject({ memberId: member.id, clientId: null });
+    });
+
     it('once by however many instances, after a downtime over both', async () => {
       const options = await db.options(db.name === 'SQLite' ? { file: true } : {});
       const one = await TestHost.start(options);

@@ -5,6 +5,7 @@ import { guard } from './guard/guard.bench.js';
 import { invite } from './invite/invite.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
+import { pages } from './pages/pages.bench.js';
 import { preview } from './preview/preview.bench.js';
 import { startup } from './startup/startup.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   invite,
   members,
   outbox,
+  pages,
   preview,
   startup,
   visibility,

@@ -2,22 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser.js';
 import { SampleApp } from './support/sample-app.js';
 
 const ROOT = path.resolve(__dirname, '../..');
-
-/** Flags of a browser that is alone on its machine and calls nobody by itself. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Builds what is older than its sources, makes the database that each test copies, starts one browser for all, and has Jest run. */
 async function main(jestArguments: readonly string[]): Promise<void> {
@@ -27,10 +15,7 @@ async function main(jestArguments: readonly string[]): Promise<void> {
   const snapshot = path.join(folder, 'snapshot.sqlite');
   const app = await SampleApp.start({ database: snapshot });
   await app.stop();
-  const browser = await chromium.launchServer({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  const browser = await launchBrowser();
   try {
     const env = { BROWSER_SNAPSHOT: snapshot, BROWSER_ENDPOINT: browser.wsEndpoint() };
     process.exitCode = await jest(jestArguments, env);

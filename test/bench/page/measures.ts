@@ -22,6 +22,7 @@ export const BENCH_TITLES = {
   clone: 'Cloning permissions',
   invite: 'Invitations and changes of members',
   preview: 'Previews of changes',
+  pages: 'Pages',
   startup: 'Start-up',
   exports: 'Exports',
 } as const;
@@ -132,6 +133,12 @@ export const MEASURES = {
     unit: 'ms',
     before: '',
     target: { atMost: 500 },
+  },
+  'pages-many': {
+    bench: 'pages',
+    what: 'from a click or a key to the next picture, 10,000 users and projects: time against that with 100',
+    before: '',
+    target: { atMost: 2 },
   },
   'startup-cpu': {
     bench: 'startup',

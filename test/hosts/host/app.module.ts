@@ -3,6 +3,7 @@ import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClienteleModule } from 'nest-clientele';
+import { ClientelePagesModule } from 'nest-clientele/pages';
 import passport from 'passport';
 import { databaseAt } from './database.js';
 import { headerStrategy } from './header.strategy.js';
@@ -51,6 +52,7 @@ export class AppModule {
           events: { retryAfter: 10 },
           ...tables,
         }),
+        ClientelePagesModule.forRoot({ signIn: '/login' }),
         ...(more.imports ?? []),
       ],
       controllers: [ReportsController, ...(more.controllers ?? [])],

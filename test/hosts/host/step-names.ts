@@ -7,6 +7,7 @@ export const STEPS = [
   'make a staff admin with a password, who logs in',
   'read its own memberships',
   'show the branding to anybody, with an ETag',
+  'show the pages to anybody, with their script',
   'make a client',
   'refuse who is not logged in',
   'refuse a field that does not exist',

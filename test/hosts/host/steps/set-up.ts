@@ -25,10 +25,13 @@ type SetUp = Extract<
   | 'make a staff admin with a password, who logs in'
   | 'read its own memberships'
   | 'show the branding to anybody, with an ETag'
+  | 'show the pages to anybody, with their script'
   | 'make a client'
   | 'find no difference between entities and schema after all that'
   | 'close'
 >;
+
+const HTML = 'text/html; charset=utf-8';
 
 export const setUpSteps = (boot: Boot): Readonly<Record<SetUp, Step>> => ({
   'migrate an empty database': ({ setting }) =>
@@ -82,6 +85,19 @@ export const setUpSteps = (boot: Boot): Readonly<Record<SetUp, Step>> => ({
     const { status, body, headers } = await world.nobody.call('GET', 'clientele/portal/branding');
     assert.deepEqual([status, (body as { name: string }).name], [200, 'Agency']);
     assert.ok(headers.get('etag'));
+  },
+
+  'show the pages to anybody, with their script': async (world) => {
+    // Pages are no routes of the host: its prefix is not before them.
+    const page = new URL('/people', world.url);
+    const html = await fetch(page);
+    assert.deepEqual([html.status, html.headers.get('content-type')], [200, HTML]);
+    const [, source] = /<script[^>]* src="([^"]+)"/.exec(await html.text()) ?? [];
+    assert.ok(source, 'the page names its script');
+    const script = await fetch(new URL(source, page));
+    assert.equal(script.status, 200);
+    assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/);
+    assert.ok((await script.text()).length > 10_000);
   },
 
   'make a client': async (world) => {

@@ -44,9 +44,14 @@ export function MultiPicker({ label, hint, pages, value, onChange, find }: Multi
   const [text, setText] = useState('');
   const { choices, total, hasNextPage, isFetching, fetchNextPage } = useChoicePages(pages, text);
   const picked = new Set(value.map(({ id }) => id));
-  const pick = (keys: ReadonlySet<unknown>) => {
-    const kept = value.filter(({ id }) => keys.has(id));
-    onChange([...kept, ...choices.filter(({ id }) => keys.has(id) && !picked.has(id))]);
+  const listed = new Set(choices.map(({ id }) => id));
+  // Others than those in the list are picked, too, and stay.
+  const pick = (keys: 'all' | ReadonlySet<unknown>) => {
+    const isPicked = (id: string) => keys === 'all' || keys.has(id);
+    onChange([
+      ...value.filter(({ id }) => !listed.has(id) || isPicked(id)),
+      ...choices.filter(({ id }) => isPicked(id) && !picked.has(id)),
+    ]);
   };
   return (
     <div className="field" role="group" aria-label={label}>
@@ -66,19 +71,7 @@ export function MultiPicker({ label, hint, pages, value, onChange, find }: Multi
               aria-label={label}
               selectionMode="multiple"
               selectedKeys={picked}
-              // Others than those in the list are picked, too.
-              onSelectionChange={(keys) =>
-                pick(
-                  keys === 'all'
-                    ? new Set([...picked, ...choices.map(({ id }) => id)])
-                    : new Set([
-                        ...value
-                          .map(({ id }) => id)
-                          .filter((id) => !choices.some((choice) => choice.id === id)),
-                        ...keys,
-                      ]),
-                )
-              }
+              onSelectionChange={pick}
               renderEmptyState={() => (
                 <p className="muted small pad">
                   {isFetching ? t('common.loading') : t('common.nothingFound')}

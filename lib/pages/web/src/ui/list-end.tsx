@@ -6,8 +6,9 @@ export function ListEnd({ onSeen }: { readonly onSeen: () => void }) {
   const tell = useEffectEvent(onSeen);
   useEffect(() => {
     const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) tell();
+      (entries) => {
+        // Somebody who scrolls fast has several told at once: the last one counts.
+        if (entries.at(-1)?.isIntersecting) tell();
       },
       { rootMargin: '600px' },
     );

@@ -17,7 +17,12 @@ export interface Place {
   readonly interactions: readonly Interaction[];
 }
 
-const escape = ({ page }: Visitor) => page.keyboard.press('Escape');
+async function closeMenu({ page }: Visitor): Promise<void> {
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+}
 
 const users: Place = {
   name: 'the users page, scrolled to its end',
@@ -51,7 +56,7 @@ const users: Place = {
           .button(/^Actions for Person/)
           .first()
           .click(),
-      after: escape,
+      after: closeMenu,
     },
     {
       name: 'type a letter into the search',

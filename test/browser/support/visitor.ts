@@ -88,9 +88,12 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when nothing is on its way any more, and the page says so. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+    // On a busy machine half a second may pass between two requests of one page.
+    await this.page.locator('main').first().waitFor();
+    await this.page.locator('main .bone').first().waitFor({ state: 'detached' });
   }
 
   button(name: string | RegExp): Locator {

@@ -91,10 +91,12 @@ function ChangedValue({ before, after, isLast }: Value & { readonly isLast: bool
       {after !== null && (
         <>
           {before !== null && <span className="vh">{t('audit.is', { value: '' })}</span>}
-          <ins>{after}</ins>
+          <ins>
+            {after}
+            {!isLast && ','}
+          </ins>
         </>
       )}
-      {!isLast && ','}
     </dd>
   );
 }

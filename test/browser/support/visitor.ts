@@ -25,6 +25,8 @@ interface Trouble {
 /** Answers of the module that a page may get and explain: somebody else was faster, or what was typed is refused. */
 const EXPLAINED = [401, 404, 409, 410, 422, 429];
 
+const DAY = 86_400_000;
+
 /** Runs in the page before its own scripts. */
 const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
   console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`;
@@ -66,6 +68,8 @@ export class Visitor {
       timezoneId: timezone,
       reducedMotion: 'reduce',
     });
+    // Sooner than Jest gives up, so that it is told what was waited for.
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const visitor = new Visitor(page, url, app, context, () => browser.close());
     await visitor.listen();
@@ -131,6 +135,11 @@ export class Visitor {
     return this.refused.map(
       (answer) => `${answer.status()} ${answer.request().method()} ${answer.url()}`,
     );
+  }
+
+  /** Moves the clock of this browser on by so many days, as `advance` moves the app's. */
+  async forward(days: number): Promise<void> {
+    await this.page.clock.setSystemTime(Date.now() + days * DAY);
   }
 
   /** Closes the browser; throws what its console, its policy or a failed answer has told. */

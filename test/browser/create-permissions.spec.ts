@@ -69,7 +69,7 @@ describe('the permissions of whoever is created', () => {
     const dora = await Visitor.come(app);
     await dora.logIn('dora@acme.test', PASSWORD);
     await dora.open('/team/access');
-    await expect(dora.text()).resolves.toMatch(/You may not.*Create reports/);
+    await dora.says(/You may not.*Create reports/);
     await dora.go();
     const area = (path: string) => app.call('dora@acme.test', 'GET', `/api/${path}`);
     await expect(area('reports')).resolves.toBeDefined();

@@ -6,6 +6,7 @@ import {
   type Response,
 } from 'playwright-core';
 import { SESSION_COOKIE } from '../../../sample-app/src/auth/session-cookie.js';
+import { until } from '../../support/until.js';
 import type { SampleApp } from './sample-app.js';
 
 /** How somebody looks at the pages. */
@@ -135,6 +136,13 @@ export class Visitor {
     return this.refused.map(
       (answer) => `${answer.status()} ${answer.request().method()} ${answer.url()}`,
     );
+  }
+
+  /** Waits until the page says this; tells what it says instead. */
+  async says(words: RegExp): Promise<void> {
+    await until(async () => words.test(await this.text())).catch(async () => {
+      throw new Error(`${this.page.url()} does not say ${words}, but: ${await this.text()}`);
+    });
   }
 
   /** Moves the clock of this browser on by so many days, as `advance` moves the app's. */

@@ -45,6 +45,9 @@ describe('letters and links by which people come in', () => {
     await owner.row(/Pending/).waitFor();
     await ivo.open((await app.mailTo('ivo@acme.test')).links[0] ?? '');
     await ivo.says(/Olivia Owner of Northwind Agency invites you/);
+    await expect(people.member('ivo@acme.test')).resolves.toMatchObject({
+      invitation: { void: null, delivery: 'sent' },
+    });
     await ivo.go();
     await people.act('admin@acme.test', 'activate');
   });
@@ -58,6 +61,9 @@ describe('letters and links by which people come in', () => {
     await people.allow('admin@acme.test', { 'reports.edit': false });
     await owner.open('/people?q=gro');
     await owner.row(/Link void\s*who sent it may not give so much any more/).waitFor();
+    await expect(people.member('gro@acme.test')).resolves.toMatchObject({
+      invitation: { void: 'grant' },
+    });
     await owner.link('Gro Acme').click();
     await owner.says(/whoever sent it may not give so much any more\. Resend it/);
     await assertAccessible(owner);
@@ -83,6 +89,7 @@ describe('letters and links by which people come in', () => {
     await owner.button('Create and send the letter').click();
     await owner.page.getByRole('heading', { name: 'Who is it?' }).waitFor();
     await owner.says(/The client allows no addresses at elsewhere\.test/);
+    await expect(people.member('eve@elsewhere.test')).rejects.toThrow('Nobody is listed');
   });
 
   it('feature 8: a stranger with a join link asks for an invitation, sets up and is a member', async () => {
@@ -156,5 +163,6 @@ describe('letters and links by which people come in', () => {
     await owner.says(
       /The client has 1000 open invitations, which is all it may have\. Cancel some/,
     );
+    await expect(people.member('one-more@crowd.test')).rejects.toThrow('Nobody is listed');
   });
 });

@@ -20,7 +20,7 @@ describe('how people come in', () => {
     await owner.go().finally(() => app.stop());
   });
 
-  it('row 4: who has no project finds a page that says so, asks there, and sees what it is given at the next load', async () => {
+  it('row 4: who has no project logs in to a page that says so, and asks there', async () => {
     const noah = await Visitor.come(app);
     await noah.open('/login');
     await noah.field('Email').fill('noscope@globex.test');
@@ -33,6 +33,18 @@ describe('how people come in', () => {
     await noah.button('Ask for access').click();
     await noah.page.getByRole('heading', { name: 'You asked for access' }).waitFor();
     await assertAccessible(noah);
+    await expect(
+      app.call('owner@agency.test', 'GET', '/api/clientele/requests?status=open'),
+    ).resolves.toMatchObject({ items: [{ kind: 'scope', note: 'The autumn campaign, please.' }] });
+    await noah.go();
+  });
+
+  it('row 4: who is given a project then sees it at the next load', async () => {
+    const noah = await Visitor.come(app, 'noscope@globex.test');
+    const asked = { kind: 'scope', note: 'The autumn campaign, please.' };
+    await app.call('noscope@globex.test', 'POST', '/api/clientele/requests', asked);
+    await noah.open('/team');
+    await noah.page.getByRole('heading', { name: 'You asked for access' }).waitFor();
 
     await owner.open('/people/requests');
     const request = owner.row('Noah Globex');

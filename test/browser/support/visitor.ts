@@ -6,6 +6,7 @@ import {
   type Response,
 } from 'playwright-core';
 import { SESSION_COOKIE } from '../../../sample-app/src/auth/session-cookie.js';
+import { until } from '../../support/until.js';
 import type { SampleApp } from './sample-app.js';
 
 /** How somebody looks at the pages. */
@@ -24,6 +25,8 @@ interface Trouble {
 
 /** Answers of the module that a page may get and explain: somebody else was faster, or what was typed is refused. */
 const EXPLAINED = [401, 404, 409, 410, 422, 429];
+
+const DAY = 86_400_000;
 
 /** Runs in the page before its own scripts. */
 const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
@@ -66,6 +69,8 @@ export class Visitor {
       timezoneId: timezone,
       reducedMotion: 'reduce',
     });
+    // Sooner than Jest gives up, so that it is told what was waited for.
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const visitor = new Visitor(page, url, app, context, () => browser.close());
     await visitor.listen();
@@ -134,6 +139,18 @@ export class Visitor {
     return this.refused.map(
       (answer) => `${answer.status()} ${answer.request().method()} ${answer.url()}`,
     );
+  }
+
+  /** Waits until the page says this; tells what it says instead. */
+  async says(words: RegExp): Promise<void> {
+    await until(async () => words.test(await this.text())).catch(async () => {
+      throw new Error(`${this.page.url()} does not say ${words}, but: ${await this.text()}`);
+    });
+  }
+
+  /** Moves the clock of this browser on by so many days, as `advance` moves the app's. */
+  async forward(days: number): Promise<void> {
+    await this.page.clock.setSystemTime(Date.now() + days * DAY);
   }
 
   /** Closes the browser; throws what its console, its policy or a failed answer has told. */

@@ -24,9 +24,9 @@ export interface Choice {
 }
 
 /** Finds what can be picked as somebody types: on the server, so that any number of them can be there. */
-export interface ChoiceSearch {
+export interface ChoiceSearch<Found extends Choice = Choice> {
   readonly key: readonly unknown[];
-  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Choice[]>;
+  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Found[]>;
 }
 
 /** What matches the text, that of the last search while the next is under way. */

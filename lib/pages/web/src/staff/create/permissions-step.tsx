@@ -150,7 +150,7 @@ function Source({ isOwnForbidden, ...sets }: Sets & { readonly isOwnForbidden: b
             ref={field.ref}
             label={t('create.source')}
             placeholder={t('create.chooseSource')}
-            search={sourceSearch(api, t)}
+            search={sourceSearch(api, t, isOwnForbidden)}
             value={field.value}
             onChange={field.onChange}
             onBlur={field.onBlur}

@@ -21,6 +21,7 @@ export type FaultWord =
   | 'badRate'
   | 'noProfile'
   | 'noSource'
+  | 'forbiddenSource'
   | 'messageLong'
   | 'shortPassword'
   | 'longPassword';
@@ -89,7 +90,9 @@ function* permissionFaults(values: WizardValues): Generator<Fault> {
   const { permissionsFrom, profileId, source } = values;
   if (permissionsFrom === 'profile' && !profileId)
     yield { step, path: 'profileId', word: 'noProfile' };
-  if (permissionsFrom === 'clone' && !source) yield { step, path: 'source', word: 'noSource' };
+  if (permissionsFrom !== 'clone') return;
+  if (!source) yield { step, path: 'source', word: 'noSource' };
+  else if (source.isForbidden) yield { step, path: 'source', word: 'forbiddenSource' };
 }
 
 function* letterFaults(values: WizardValues): Generator<Fault> {

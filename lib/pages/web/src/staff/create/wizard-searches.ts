@@ -2,6 +2,7 @@ import type { ClienteleClient } from '../../../../../client/index.js';
 import type { ChoicePages } from '../../ui/multi-picker.js';
 import type { ChoiceSearch } from '../../ui/picker.js';
 import type { T } from '../../words/index.js';
+import type { ChosenSource } from './wizard-values.js';
 
 /** Projects on which rates apply are billed so. */
 const BY_STAFF_HOURS = 'staff_hours';
@@ -54,10 +55,14 @@ export function projectPages(api: ClienteleClient, t: T): ChoicePages {
   };
 }
 
-/** Client users to take permissions from, each with where it has them from. */
-export function sourceSearch(api: ClienteleClient, t: T): ChoiceSearch {
+/** Client users to take permissions from, each with where it has them from, and whether the plan lets them be copied. */
+export function sourceSearch(
+  api: ClienteleClient,
+  t: T,
+  isOwnForbidden: boolean,
+): ChoiceSearch<ChosenSource> {
   return {
-    key: ['/members', 'search', 'sources'],
+    key: ['/members', 'search', 'sources', isOwnForbidden],
     find: async (q, signal) => {
       const { items } = await api.GET('/members', {
         query: { kind: 'client', sort: 'name', limit: 50, ...(q && { q }) },
@@ -66,6 +71,7 @@ export function sourceSearch(api: ClienteleClient, t: T): ChoiceSearch {
       return items.map(({ id, name, email, clientName, permissions }) => ({
         id,
         name: name || email,
+        isForbidden: isOwnForbidden && permissions.mode === 'custom',
         detail: [name && email, clientName, t(`users.mode.${permissions.mode}`)]
           .filter(Boolean)
           .join(' · '),

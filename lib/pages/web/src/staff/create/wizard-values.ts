@@ -11,6 +11,12 @@ export interface ChosenProject extends Choice {
   readonly until: string;
 }
 
+/** A client user whose permissions are to be copied. */
+export interface ChosenSource extends Choice {
+  /** It has switches of its own, which the plan lets nobody have. */
+  readonly isForbidden: boolean;
+}
+
 /** Everything that is typed into the wizard. */
 export interface WizardValues {
   readonly kind: 'client' | 'staff';
@@ -37,7 +43,7 @@ export interface WizardValues {
   readonly profileId: string;
   /** Null until somebody customizes. */
   readonly switches: Readonly<Record<string, boolean>> | null;
-  readonly source: Choice | null;
+  readonly source: ChosenSource | null;
   readonly invite: boolean;
   readonly password: string;
   readonly templateId: string;

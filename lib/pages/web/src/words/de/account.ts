@@ -131,7 +131,7 @@ export const account: Translated<typeof en> = {
   void: {
     title: 'Diese Einladung gilt nicht mehr',
     inviter:
-      'Wer Sie eingeladen hat, darf das nicht mehr. Antworten Sie auf die E-Mail, mit der sie kam: jemand anderes dort kann Sie neu einladen.',
+      'Wer Sie eingeladen hat, darf das nicht mehr, oder der Beitrittslink, über den Sie gefragt haben, wurde widerrufen. Antworten Sie auf die E-Mail, mit der sie kam: jemand anderes dort kann Sie neu einladen.',
     grant:
       'Sie verspricht mehr, als die einladende Person inzwischen geben darf. Antworten Sie auf die E-Mail, mit der sie kam, und bitten Sie um eine neue Einladung.',
     domain:

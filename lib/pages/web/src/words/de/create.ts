@@ -238,6 +238,7 @@ export const create: Translated<typeof en> = {
     badRate: 'Ein Satz ist eine Zahl mit höchstens zwei Stellen, wie 85 oder 92,50.',
     noProfile: 'Wählen Sie ein Profil.',
     noSource: 'Wählen Sie einen Kundennutzer, von dem kopiert wird.',
+    forbiddenSource: 'Wählen Sie jemand anderen: eigene Schalter lassen sich nicht kopieren.',
     messageLong: 'Höchstens 1.000 Zeichen.',
     shortPassword: 'Mindestens 12 Zeichen.',
     longPassword: 'Höchstens 128 Zeichen.',

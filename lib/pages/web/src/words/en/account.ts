@@ -127,7 +127,7 @@ export const account = {
   void: {
     title: 'This invitation no longer holds',
     inviter:
-      'The person who invited you may not do so any more. Answer the email it came with: somebody else there can invite you again.',
+      'The person who invited you may not do so any more, or the join link you asked by was revoked. Answer the email it came with: somebody else there can invite you again.',
     grant:
       'It promises more than the person who invited you may give by now. Answer the email it came with and ask to be invited again.',
     domain:

@@ -223,6 +223,7 @@ export const create = {
     badRate: 'A rate is a number with at most two places, as in 85 or 92.50.',
     noProfile: 'Choose a profile.',
     noSource: 'Choose a client user to copy from.',
+    forbiddenSource: 'Choose somebody else: switches of one’s own cannot be copied.',
     messageLong: 'At most 1,000 characters.',
     shortPassword: 'At least 12 characters.',
     longPassword: 'At most 128 characters.',

@@ -3386,6 +3386,8 @@ export interface components {
       };
       /** @description Its own domain, or null. */
       domain: string | null;
+      /** @description The permission keys that the plan leaves out, those below others with them, in the catalogue's order. */
+      excludedKeys: string[];
       id: string;
       /** @description The host's name for it. */
       key: string;
@@ -3393,6 +3395,8 @@ export interface components {
       locale: string | null;
       /** @description Address of the logo, `https` only; null if there is none. */
       logo: string | null;
+      /** @description Whether the plan lets client users have permissions of their own. */
+      mayCustomize: boolean;
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
@@ -11928,6 +11932,10 @@ export interface operations {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
+           *       "mayCustomize": true,
+           *       "excludedKeys": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "version": 1
            *     }
            */
@@ -12048,6 +12056,10 @@ export interface operations {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
+           *       "mayCustomize": true,
+           *       "excludedKeys": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "version": 1
            *     }
            */

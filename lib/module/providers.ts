@@ -111,6 +111,8 @@ import { ProfileWriter } from '../permissions/profile-writer.js';
 import { ProfilesService } from '../permissions/profiles.service.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
+import { PortalDomains } from '../portals/portal-domains.js';
+import { PortalReader } from '../portals/portal-reader.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
 import { RequestsService } from '../requests/requests.service.js';
@@ -261,6 +263,8 @@ export const internalServices: Type[] = [
   PermissionInspector,
   PlanRule,
   PortalChanger,
+  PortalDomains,
+  PortalReader,
   PresentMembers,
   ProfileWriter,
   ProjectPlaces,

@@ -4833,10 +4833,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'allowedDomains',
           'colors',
           'domain',
+          'excludedKeys',
           'id',
           'key',
           'locale',
           'logo',
+          'mayCustomize',
           'name',
           'plan',
           'staffDomains',
@@ -4917,6 +4919,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           plan: {
             type: ['string', 'null'],
             description: "The host's plan name, or null.",
+          },
+          mayCustomize: {
+            type: 'boolean',
+            description: 'Whether the plan lets client users have permissions of their own.',
+          },
+          excludedKeys: {
+            type: 'array',
+            description:
+              "The permission keys that the plan leaves out, those below others with them, in the catalogue's order.",
+            items: {
+              type: 'string',
+            },
           },
           version: {
             type: 'integer',
@@ -16998,6 +17012,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
+                  mayCustomize: true,
+                  excludedKeys: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   version: 1,
                 },
               },
@@ -17174,6 +17190,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
+                  mayCustomize: true,
+                  excludedKeys: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   version: 1,
                 },
               },

@@ -1,18 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
-import { ActingLoader } from '../access/acting-loader.js';
-import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { assertVersion } from '../database/assert-version.js';
-import { joinedManager, ownManager } from '../database/own-manager.js';
 import type { Change } from '../domain/events/clientele-events.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields, type Wanted } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { portalRef } from '../ports/portal-ref.js';
-import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
 import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
@@ -21,15 +14,14 @@ import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { acceptedDomain } from './accepted-domain.js';
 import { acceptedTimeZone } from './accepted-time-zone.js';
 import { PortalChanger } from './portal-changer.js';
+import { PortalDomains } from './portal-domains.js';
+import { PortalReader } from './portal-reader.js';
 import {
   type PortalBranding,
-  portalBranding,
   type PortalSettings,
   portalSettings,
   type PortalView,
-  portalView,
 } from './portal.view.js';
-import { DEFAULT_PORTAL } from './portals.service.js';
 
 /** What of a portal its staff admins can change; null clears. */
 export interface UpdatePortal {
@@ -58,29 +50,21 @@ export interface UpdatePortal {
 export class PortalSettingsService {
   /** @internal */
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(PORTAL_RESOLVER) private readonly resolver: PortalResolver,
+    private readonly reader: PortalReader,
+    private readonly domains: PortalDomains,
     private readonly portals: PortalChanger,
-    private readonly actors: ActingLoader,
     private readonly events: EventRecorder,
   ) {}
 
   /** The actor's portal. Throws `STAFF_ONLY`. */
-  async get(actor: Actor): Promise<PortalView> {
-    assertStaff(await this.actors.reading(actor));
-    return portalView(await this.row(this.dataSource.manager, actor));
+  get(actor: Actor): Promise<PortalView> {
+    return this.reader.get(actor);
   }
 
   /** The branding of the portal that owns this domain, else the default portal's. Throws `NOT_FOUND` when there is neither. */
-  async branding(domain: string | null): Promise<PortalBranding> {
-    const portals = await this.dataSource
-      .getRepository(PortalEntity)
-      .find({ where: [{ key: DEFAULT_PORTAL }, ...(domain === null ? [] : [{ domain }])] });
-    const own = portals.find((portal) => portal.domain !== null && portal.domain === domain);
-    const portal = own ?? portals.find(({ key }) => key === DEFAULT_PORTAL);
-    if (!portal) throw new ClienteleError('NOT_FOUND');
-    return portalBranding(portal);
+  branding(domain: string | null): Promise<PortalBranding> {
+    return this.reader.branding(domain);
   }
 
   /**
@@ -93,11 +77,11 @@ export class PortalSettingsService {
     joined?: EntityManager,
   ): Promise<PortalView> {
     const wanted = wantedSettings(change);
-    await this.assertVerified(actor, wanted.domain, joined);
+    await this.domains.assertVerified(actor, wanted.domain, joined);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
       assertVersion(version, portal);
       const changed = changedFields(portalSettings(portal), wanted);
-      return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
+      return changed ? this.write(manager, actor, portal, changed) : this.reader.view(portal);
     };
     const taken = [UNIQUE_KEYS.portalDomain, 'DOMAIN_TAKEN'] as const;
     return this.portals.change({ actor, work, taken }, joined);
@@ -124,27 +108,7 @@ export class PortalSettingsService {
       subjectName: change.after.name ?? portal.name,
       data: { change },
     });
-    return portalView({ ...portal, ...edit });
-  }
-
-  /** Asks the host, so it runs before the transaction, and only for who may change the domain at all. */
-  private async assertVerified(
-    actor: Actor,
-    domain: string | null | undefined,
-    joined?: EntityManager,
-  ): Promise<void> {
-    if (domain === undefined || domain === null || actor.kind === 'host') return;
-    const manager = ownManager(this.dataSource, joined);
-    assertStaffAdmin(await this.actors.load(actor, manager));
-    const portal = await this.row(manager, actor);
-    if (portal.domain === domain) return;
-    const transaction = joinedManager(this.dataSource, joined);
-    if (await this.resolver.ownsDomain(portalRef(portal), domain, transaction)) return;
-    throw new ClienteleError('DOMAIN_NOT_VERIFIED', { details: { domain } });
-  }
-
-  private row(manager: EntityManager, { portalId: id }: Actor): Promise<PortalEntity> {
-    return manager.getRepository(PortalEntity).findOneByOrFail({ id });
+    return this.reader.view({ ...portal, ...edit });
   }
 }
 

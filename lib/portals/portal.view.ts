@@ -32,6 +32,10 @@ export interface PortalView extends PortalSettings {
   readonly key: string;
   /** The host's plan name, or null. */
   readonly plan: string | null;
+  /** Whether the plan lets client users have permissions of their own. */
+  readonly mayCustomize: boolean;
+  /** The permission keys that the plan leaves out, those below others with them, in the catalogue's order. */
+  readonly excludedKeys: readonly string[];
   readonly version: number;
 }
 
@@ -51,10 +55,4 @@ export function portalSettings(portal: PortalEntity): PortalSettings {
     allowedDomains,
     staffDomains,
   };
-}
-
-/** What answers show of a portal's row to its staff. */
-export function portalView(portal: PortalEntity): PortalView {
-  const { id, key, plan, version } = portal;
-  return { id, key, plan, ...portalSettings(portal), version };
 }

@@ -54,6 +54,18 @@ describeOnEachDatabase('a plan', (db) => {
     expect([await held(custom), await held(team.admin)]).toEqual(before);
   });
 
+  it('is told to staff: what it leaves out, with all below it, and whether it lets customize', async () => {
+    const { owner } = await setup();
+    const told = async () => (await owner.http.get('/clientele/portal').expect(200)).body;
+    expect(await told()).toMatchObject({ plan: null, mayCustomize: true, excludedKeys: [] });
+    await small();
+    expect(await told()).toMatchObject({
+      plan: 'small',
+      mayCustomize: false,
+      excludedKeys: ['reports.edit', 'billing', 'billing.manage'],
+    });
+  });
+
   it('is what decides when it refuses, and says where (C19)', async () => {
     const { team, path } = await setup();
     await small();

@@ -53,6 +53,8 @@ describeOnEachDatabase('the settings of a portal', (db) => {
       allowedDomains: null,
       staffDomains: null,
       plan: null,
+      mayCustomize: true,
+      excludedKeys: [],
       logo: null,
       colors: {},
       domain: null,

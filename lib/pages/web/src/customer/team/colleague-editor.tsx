@@ -23,10 +23,7 @@ export function ColleagueEditor(edited: EditedMember) {
   const change = useMemberChange();
   const name = shortName(member);
   const [notify, setNotify] = useState(false);
-  const { now, setDraft, value, before, isChanged, moved, put, whatIf } = useSettingDraft(
-    edited,
-    true,
-  );
+  const { now, setDraft, value, before, isChanged, moved, put, whatIf } = useSettingDraft(edited);
   const { locks, notes } = useColleagueLocks(member, nodes, before);
   const { preview, error, isChecking, again } = whatIf;
   const { mode } = now;

@@ -5,7 +5,6 @@ import { useWords } from '../../words/index.js';
 import { PermissionTree } from '../permissions/permission-tree.js';
 import { entriesOf, type Lock, type PermissionNode } from '../permissions/tree-model.js';
 import { fullSet } from '../permissions/use-catalogue.js';
-import { usePlan } from './use-plan.js';
 import { useCeiling, useChosenClient, usePortal, useValues } from './wizard-data.js';
 import type { WizardValues } from './wizard-values.js';
 
@@ -57,8 +56,7 @@ function useLocks(nodes: readonly PermissionNode[]): Record<string, Lock> {
   const values = useValues();
   const client = useChosenClient(values);
   const ceiling = useCeiling(client?.id);
-  const { excluded } = usePlan();
-  const plan = usePortal()?.plan;
+  const { plan, excludedKeys = [] } = usePortal() ?? {};
   const byPlan: Lock = {
     by: 'plan',
     text: plan ? t('permissions.lock.planNamed', { plan }) : t('permissions.lock.plan'),
@@ -68,7 +66,7 @@ function useLocks(nodes: readonly PermissionNode[]): Record<string, Lock> {
     text: t('permissions.lock.ceiling', { name: client?.name ?? '' }),
   };
   const byRole: Lock = { by: 'role', text: t('create.adminsOnly') };
-  const isOut = new Set(excluded);
+  const isOut = new Set(excludedKeys);
   return Object.fromEntries(
     entriesOf(nodes).flatMap(({ node: { key, requiresRole } }): [string, Lock][] => {
       if (values.role !== 'admin' && requiresRole !== null) return [[key, byRole]];

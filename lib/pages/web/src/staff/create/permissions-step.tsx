@@ -9,7 +9,6 @@ import { PickField } from './pick-field.js';
 import { SetInWords } from './set-in-words.js';
 import { SourceSet } from './source-set.js';
 import { useFault } from './use-fault.js';
-import { usePlan } from './use-plan.js';
 import { usePortal, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { sourceSearch } from './wizard-searches.js';
@@ -32,7 +31,7 @@ export function PermissionsStep() {
 function Ways(sets: Sets) {
   const t = useWords();
   const { nodes, profiles } = sets;
-  const { mayCustomize } = usePlan();
+  const { mayCustomize = true } = usePortal() ?? {};
   const { permissionsFrom } = useValues();
   const standard = defaultOf(profiles);
   return (

@@ -15,14 +15,14 @@ import { type EditedMember, type SettingMode, useSettingDraft } from './use-sett
 
 /** What a member may do portal-wide: default, a profile, a set of its own, or a copy of another's. */
 export function EverywhereEditor(edited: EditedMember) {
-  const { member, nodes, profiles, permissions, onReload } = edited;
+  const { member, nodes, profiles, onReload } = edited;
   const t = useWords();
   const change = useMemberChange();
   const name = shortName(member);
   const [notify, setNotify] = useState(false);
-  const held = useMemberLocks({ member, nodes, effective: permissions.effective });
+  const held = useMemberLocks(member, nodes);
   const { locks, isPlanAgainst } = held;
-  const draft = useSettingDraft(edited, held.isReady);
+  const draft = useSettingDraft(edited);
   const { now, setDraft, value, before, isChanged, put, whatIf } = draft;
   const { preview, error, isChecking, again } = whatIf;
   const { mode } = now;

@@ -55,11 +55,7 @@ export function ProjectEditor({
   const source = useThere(from, project.id, { nodes, profiles });
   const value =
     mode === 'none' ? everywhere : ((mode === 'custom' ? now.switches : source) ?? before);
-  const { locks, isPlanAgainst, isReady } = useMemberLocks({
-    member,
-    nodes,
-    effective: permissions.effective,
-  });
+  const { locks, isPlanAgainst } = useMemberLocks(member, nodes);
   const moved = changedKeys(nodes, value, before).length;
   const isChanged =
     mode === 'clone' ? source !== null : (mode === 'custom') !== there.customized || moved > 0;
@@ -73,7 +69,7 @@ export function ProjectEditor({
     });
   const { preview, error, isChecking, again } = useWhatIf(
     [member.id, project.id, there.version, value],
-    isChanged && isReady && !removes ? (api) => put(api, true) : null,
+    isChanged && !removes ? (api) => put(api, true) : null,
   );
   const gains = preview && (preview.members[0] ?? { gained: [], lost: [] });
   const save = async () => {

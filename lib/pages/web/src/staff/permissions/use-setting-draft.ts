@@ -30,11 +30,8 @@ interface Draft {
   readonly switches: Switches | null;
 }
 
-/** What is chosen, what it comes to, and what saving it would do: that is asked as soon as the page is ready for it. */
-export function useSettingDraft(
-  { member, nodes, profiles, permissions }: EditedMember,
-  isReady: boolean,
-) {
+/** What is chosen, what it comes to, and what saving it would do. */
+export function useSettingDraft({ member, nodes, profiles, permissions }: EditedMember) {
   const saved: Draft = {
     mode: permissions.mode,
     profileId: permissions.profileId,
@@ -69,7 +66,7 @@ export function useSettingDraft(
     });
   const whatIf = useWhatIf(
     [member.id, version, bodyOf(now)],
-    isChanged && isReady ? (api) => put(api, { dryRun: true }) : null,
+    isChanged ? (api) => put(api, { dryRun: true }) : null,
   );
   return {
     now,

@@ -14,11 +14,7 @@ const TRIES = 5;
 const PAUSE = 400;
 
 /** Asks what a change would do; one question at a time is answered, so another one may have to wait. */
-export async function askWhatIf(
-  api: ClienteleClient,
-  ask: Ask,
-  signal: AbortSignal,
-): Promise<Preview> {
+async function askWhatIf(api: ClienteleClient, ask: Ask, signal: AbortSignal): Promise<Preview> {
   for (let left = TRIES; ; left -= 1) {
     try {
       return (await ask(api, signal)) as Preview;

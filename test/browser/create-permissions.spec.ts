@@ -155,8 +155,7 @@ describe('the permissions of whoever is created', () => {
       await admin.button('Create and send the letter').click();
       await admin.page.getByText('Fritz Freelance is created.').waitFor();
       await expect(permissionsOf('fritz@acme.test')).resolves.toMatchObject({ mode: 'default' });
-      // The page asks what the plan allows by a change that is not made; it is refused, and nothing else is.
-      await expect(admin.go()).rejects.toThrow(/^(answer: 403 PUT \S+\?dryRun=true\n?)+$/);
+      await admin.go();
       // What was customized before stays in force.
       await expect(permissionsOf('custom@acme.test')).resolves.toMatchObject({
         mode: 'custom',

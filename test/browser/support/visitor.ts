@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import {
   type BrowserContext,
   chromium,
@@ -146,6 +147,13 @@ export class Visitor {
   forgive(status: number): void {
     const meant = ({ kind, text }: Trouble) => kind === 'answer' && text.startsWith(`${status} `);
     this.troubles.splice(0, Infinity, ...this.troubles.filter((trouble) => !meant(trouble)));
+  }
+
+  /** The file that the browser saves by this. */
+  async saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly file: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const file = await buffer(await download.createReadStream());
+    return { name: download.suggestedFilename(), file };
   }
 
   private async listen(): Promise<void> {

@@ -86,15 +86,12 @@ describe('files of people, several at once, and the trail', () => {
     /** Drops a file on the page, as somebody does from the desktop. */
     async function drop(name: string, bytes: Buffer): Promise<void> {
       await owner.open('/people/import');
-      const transfer = await owner.page.evaluateHandle(
-        ({ name: fileName, base64 }) => {
-          const data = new DataTransfer();
-          const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-          data.items.add(new File([content], fileName, { type: 'text/csv' }));
-          return data;
-        },
-        { name, base64: bytes.toString('base64') },
-      );
+      const transfer = await owner.page.evaluateHandle(`(() => {
+        const content = Uint8Array.from(atob('${bytes.toString('base64')}'), (sign) => sign.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([content], '${name}', { type: 'text/csv' }));
+        return data;
+      })()`);
       const zone = owner.page.locator('.drop-zone');
       await zone.dispatchEvent('dragover', { dataTransfer: transfer });
       await owner.page.getByText('Let go to upload it').waitFor();

@@ -19,12 +19,19 @@ export interface Person {
   }[];
 }
 
+/** Who is made: a name, a client by its name, and what else the module takes. */
+interface NewPerson {
+  readonly name: string;
+  readonly client: string;
+  readonly [more: string]: unknown;
+}
+
 const OWNER = 'owner@agency.test';
 
 /** Makes a client user who can log in at once, beside the browser. */
 export async function createPerson(
   app: SampleApp,
-  { name, client, ...more }: { readonly name: string; readonly client: string } & object,
+  { name, client, ...more }: NewPerson,
 ): Promise<Person> {
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}@people.test`;
   const clientId = await clientNamed(app, client);

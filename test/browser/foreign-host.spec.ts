@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { csvRows } from '../support/csv-rows.js';
 import { assertAccessible } from './support/assert-accessible.js';
 import { Visitor } from './support/visitor.js';
 
@@ -69,5 +70,16 @@ describe('the pages in a host of somebody else: Fastify, a prefix, bearer tokens
     await guest.page.waitForURL(`${url}/portal/welcome`);
     await guest.page.getByText('guest@client.test').waitFor();
     await guest.go();
+  });
+
+  it('row 18: fetch a file with the bearer token, which no link can carry', async () => {
+    await fay.open('/portal/users/exports');
+    await fay.button('New export').first().click();
+    await fay.dialog.getByRole('button', { name: 'Export' }).click();
+    const download = fay.button(/^Download/);
+    await download.waitFor();
+    const { name, file } = await fay.saved(() => download.click());
+    expect(name).toMatch(/\.csv$/);
+    expect(csvRows(file, true).map(({ email }) => email)).toEqual(['guest@client.test']);
   });
 });

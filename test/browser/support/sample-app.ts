@@ -63,10 +63,7 @@ export class SampleApp {
 
   /** The newest mail to an address, once it is there. */
   async mailTo(address: string): Promise<InboxMail> {
-    const newest = async () => {
-      const answer = await fetch(`${this.url}/api/dev/inbox?to=${encodeURIComponent(address)}`);
-      return ((await answer.json()) as { items: InboxMail[] }).items[0];
-    };
+    const newest = async () => (await this.mailsTo(address))[0];
     await until(async () => (await newest()) !== undefined);
     return (await newest())!;
   }
@@ -86,6 +83,12 @@ export class SampleApp {
     this.child.kill('SIGTERM');
     await ended;
     if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** All mails to an address, the newest first. */
+  async mailsTo(address: string): Promise<readonly InboxMail[]> {
+    const answer = await fetch(`${this.url}/api/dev/inbox?to=${encodeURIComponent(address)}`);
+    return ((await answer.json()) as { items: InboxMail[] }).items;
   }
 
   private send(

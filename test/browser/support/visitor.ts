@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import {
   type BrowserContext,
   chromium,
@@ -69,8 +70,8 @@ export class Visitor {
       timezoneId: timezone,
       reducedMotion: 'reduce',
     });
-    // Sooner than Jest gives up, so that it is told what was waited for.
-    context.setDefaultTimeout(10_000);
+    // Sooner than Jest gives up, so that what was waited for is told.
+    context.setDefaultTimeout(12_000);
     const page = await context.newPage();
     const visitor = new Visitor(page, url, app, context, () => browser.close());
     await visitor.listen();
@@ -158,6 +159,19 @@ export class Visitor {
     await this.leave();
     if (this.troubles.length > 0)
       throw new Error(this.troubles.map(({ kind, text }) => `${kind}: ${text}`).join('\n'));
+  }
+
+  /** Takes the answers of a status so far as meant: the page has said why. */
+  forgive(status: number): void {
+    const meant = ({ kind, text }: Trouble) => kind === 'answer' && text.startsWith(`${status} `);
+    this.troubles.splice(0, Infinity, ...this.troubles.filter((trouble) => !meant(trouble)));
+  }
+
+  /** The file that the browser saves by this. */
+  async saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly file: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const file = await buffer(await download.createReadStream());
+    return { name: download.suggestedFilename(), file };
   }
 
   private async listen(): Promise<void> {

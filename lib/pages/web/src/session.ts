@@ -39,6 +39,12 @@ function bearer(): Record<string, string> {
   return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
+/** Has this tab show what a client user sees, from its first page on. All that was fetched as staff goes with it. */
+export function enterView(token: string): void {
+  showView(token);
+  window.location.assign(`${basePath}/${settings.paths.team}`);
+}
+
 /** Leaves the view of this tab for the pages of the staff. All that was fetched in it goes with it. */
 export function leaveView(): void {
   showView(null);

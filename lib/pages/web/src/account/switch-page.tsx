@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import { type Shape, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
 import { basePath, settings } from '../settings.js';
@@ -53,6 +54,13 @@ function Choices({ me }: { readonly me: Shape<'Me'> }) {
     else void navigate({ to: next && isWithin(next, area) ? next : area });
   };
   const { email } = me.identity;
+  const [only, ...others] = me.memberships;
+  // Somebody whose access is there (again) was on the way to a page, and there is nothing to choose.
+  const isClear = next !== undefined && others.length === 0 && only?.id === current;
+  const goOn = useEffectEvent(() => only && go(only));
+  useEffect(() => {
+    if (isClear) goOn();
+  }, [isClear]);
   return (
     <>
       <p className="muted">

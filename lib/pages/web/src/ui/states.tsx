@@ -1,5 +1,6 @@
 import { type LucideIcon, RefreshCw, SearchX, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isCode } from '../../../../client/index.js';
 import { useProblemText } from '../problems.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
@@ -36,6 +37,13 @@ export function Failed({
 }) {
   const t = useWords();
   const problemText = useProblemText();
+  // To look for it once more would find nothing either.
+  if (isCode(error, 'NOT_FOUND'))
+    return (
+      <div role="alert">
+        <NotFound />
+      </div>
+    );
   return (
     <div role="alert">
       <Empty

@@ -44,13 +44,14 @@ function explained(
   { rights, label, t }: { rights: Rights; label: (key: string) => string; t: T },
 ): WhyNot {
   if (decidedBy === null) return { text: undefined, isAskable: false };
-  const at = layers.find(({ layer }) => layer === decidedBy)?.at;
+  // Whoever reads this is let in, or is looked at before that: another layer stands against it.
+  const against = layers.find(({ layer, allowed }) => !allowed && layer !== 'active');
+  const by = against?.layer ?? decidedBy;
+  const at = against?.at;
   // Behind the set another layer may refuse, too; those before it do not.
-  const isAskable = decidedBy === 'set';
+  const isAskable = by === 'set';
   const isAbove = isAskable && typeof at === 'string' && at !== key;
-  const text = isAbove
-    ? t('access.why.parent', { parent: label(at) })
-    : reason(decidedBy, rights, t);
+  const text = isAbove ? t('access.why.parent', { parent: label(at) }) : reason(by, rights, t);
   return { text, isAskable };
 }
 

@@ -76,7 +76,7 @@ export function EditorFrame({
   const count = moved > 0 ? t('permissions.changes.saveCount', { count: moved }) : null;
   return (
     <div className="split">
-      <LeaveGuard wouldLose={() => isChanged && !isSaving} />
+      <LeaveGuard isOfAddress wouldLose={() => isChanged && !isSaving} />
       <div className="stack">
         {isHint && <p className="small muted">{t('permissions.readOnly')}</p>}
         <PermissionTree {...tree} />

@@ -1,4 +1,4 @@
-import { Lock as LockIcon, type LucideIcon, Minus, Plus } from 'lucide-react';
+import { Lock as LockIcon, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useProblemText } from '../../problems.js';
 import { Note } from '../../ui/note.js';
@@ -60,8 +60,8 @@ export function WhatChanges(props: WhatChangesProps) {
         {isChanged && effect && !error && (
           <>
             {!hasEffect && <p className="small">{noEffect}</p>}
-            <Keys kind="gained" icon={Plus} nodes={nodes} keys={effect.gained} />
-            <Keys kind="lost" icon={Minus} nodes={nodes} keys={effect.lost} />
+            <Keys kind="gained" nodes={nodes} keys={effect.gained} />
+            <Keys kind="lost" nodes={nodes} keys={effect.lost} />
           </>
         )}
         <Sleeping {...props} />
@@ -73,21 +73,21 @@ export function WhatChanges(props: WhatChangesProps) {
 }
 
 const LOOK = { gained: 'diff gain', lost: 'diff lose' } as const;
+const ICON = { gained: Plus, lost: Minus } as const;
 
 /** Permissions by name. Of those with others below only what is innermost is named, unless nothing of that is there. */
-function Keys({
+export function Keys({
   kind,
-  icon: Icon,
   nodes,
   keys,
 }: {
   readonly kind: keyof typeof LOOK;
-  readonly icon: LucideIcon;
   readonly nodes: readonly PermissionNode[];
   readonly keys: readonly string[];
 }) {
   const t = useWords();
   if (keys.length === 0) return null;
+  const Icon = ICON[kind];
   const labels = labelsOf(nodes);
   const leaves = keys.filter((key) => labels.get(key)?.isLeaf);
   const named = leaves.length > 0 ? leaves : keys;

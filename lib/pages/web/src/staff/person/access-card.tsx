@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useNamed } from '../../searches.js';
-import { ago, moment } from '../../times.js';
+import { ago, isPast, moment } from '../../times.js';
 import { Note } from '../../ui/note.js';
 import { type T, useWords } from '../../words/index.js';
 import { useRights } from '../users/rights.js';
@@ -79,14 +79,16 @@ function Sees({
   readonly member: Member;
 }) {
   const t = useWords();
+  const open = projects.filter(({ until }) => until === undefined || !isPast(until));
+  const over = projects.length - open.length;
   const firstProjects = useNamed(
     '/projects',
-    projects.slice(0, NAMED).map(({ id }) => id),
+    open.slice(0, NAMED).map(({ id }) => id),
   );
   const firstGroups = useNamed('/groups', groups.slice(0, NAMED));
   const onProjects = listed(
     firstProjects.map(({ name }) => name),
-    projectCount,
+    projectCount - over,
     t,
   );
   const byGroups = listed(
@@ -96,6 +98,8 @@ function Sees({
   );
   if (projectCount === 0 && groupCount === 0)
     return <Note tone="warn">{t('person.scope.nothing')}</Note>;
+  if (projectCount > 0 && projectCount === over)
+    return <Note tone="warn">{t('person.scope.allGone')}</Note>;
   if (groupCount === 0) return t('person.scope.projects', { projects: onProjects });
   if (projectCount === 0) return t('person.scope.groups', { groups: byGroups });
   return t('person.scope.both', { projects: onProjects, groups: byGroups });

@@ -11,6 +11,7 @@ import { useWords } from '../../words/index.js';
 import { entriesOf, sectionsOf, type PermissionNode } from '../permissions/tree-model.js';
 import { labelsOf, useCatalogue, useProfiles } from '../permissions/use-catalogue.js';
 import { personPath } from './person-path.js';
+import { stateOf } from '../users/status.js';
 import { useHostThings } from '../../searches.js';
 import { useSelection } from './use-selection.js';
 
@@ -178,7 +179,11 @@ function useLayerText(
   };
   return ({ layer, allowed, at }: Shape<'Verdict'>): string => {
     const what = at === null ? '' : (labels.get(at)?.label ?? at);
-    const words = { ...names, what, set: setName(), status: t(`common.status.${member.status}`) };
+    const state = stateOf(member, t).word;
+    const words = { ...names, what, set: setName(), status: state };
+    // Its password was set for it: until it is used, nobody knows whose account that is.
+    if (layer === 'active' && !allowed && state === t('common.status.active'))
+      return t('person.explain.layer.active.unused', words);
     return t(`person.explain.layer.${layer}.${allowed ? 'yes' : 'no'}`, words);
   };
 }

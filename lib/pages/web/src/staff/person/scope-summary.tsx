@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { shortName } from '../../names.js';
+import { isPast } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Check } from '../../ui/field.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
@@ -114,8 +115,8 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
     ].join(', ');
   const chosen = draftProjects(saved, draft);
   const teams = draftGroups(saved, draft);
-  // What is gone still narrows, and shows nothing.
-  const there = chosen.filter(({ isGone }) => !isGone);
+  // What is gone or over still narrows, and shows nothing.
+  const there = chosen.filter(({ isGone, until }) => !isGone && !(until && isPast(until)));
   const teamsThere = teams.filter(({ gone = false }) => !gone);
   const projects = listed(there.map(({ id }) => nameOf(id)));
   const groups = listed(teamsThere.map(({ id }) => groupName(id)));

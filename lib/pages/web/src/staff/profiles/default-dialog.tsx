@@ -3,17 +3,20 @@ import { ActionDialog } from '../../ui/dialog.js';
 import { Loading } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
+import type { PermissionNode } from '../permissions/tree-model.js';
+import { Keys } from '../permissions/what-changes.js';
 import { useWhatIf } from '../permissions/what-if.js';
-import { Concerned } from './concerned.js';
+import { Concerned, unionOf } from './concerned.js';
 import { useProfileChange } from './use-profile-change.js';
 
 interface DefaultDialogProps {
+  readonly nodes: readonly PermissionNode[];
   readonly profile: Shape<'Profile'>;
   readonly onClose: () => void;
 }
 
 /** Makes a profile the default one, after saying for whom what changes. */
-export function DefaultDialog({ profile, onClose }: DefaultDialogProps) {
+export function DefaultDialog({ nodes, profile, onClose }: DefaultDialogProps) {
   const t = useWords();
   const change = useProfileChange();
   const { id, name, version } = profile;
@@ -37,7 +40,11 @@ export function DefaultDialog({ profile, onClose }: DefaultDialogProps) {
         preview.changed === 0 ? (
           <p className="small">{t('profiles.noEffect')}</p>
         ) : (
-          <Concerned preview={preview} />
+          <>
+            <Keys kind="gained" nodes={nodes} keys={unionOf(preview).gained} />
+            <Keys kind="lost" nodes={nodes} keys={unionOf(preview).lost} />
+            <Concerned preview={preview} />
+          </>
         )
       ) : (
         <Loading lines={2} />

@@ -118,7 +118,7 @@ function Shown({ nodes, profile, others, onReload }: ShownProps) {
           />
         </>
       )}
-      {dialog === 'default' && <DefaultDialog profile={profile} onClose={close} />}
+      {dialog === 'default' && <DefaultDialog nodes={nodes} profile={profile} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog profile={profile} others={others} onClose={close} />}
     </Page>
   );

@@ -29,7 +29,8 @@ interface BulkDialogProps {
 export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps) {
   const t = useWords();
   const change = useMemberChange();
-  const [role, setRole] = useState<'member' | 'staff' | 'admin'>('member');
+  const roles = rolesOf(members);
+  const [role, setRole] = useState<Role>(roles[0]);
   const [end, setEnd] = useState('');
   const [notify, setNotify] = useState(false);
   const [results, setResults] = useState<readonly Result[] | null>(null);
@@ -45,7 +46,8 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
     }
     setResults(all);
   };
-  if (results) return <Results members={members} results={results} onClose={onDone} />;
+  if (results)
+    return <Results action={action} members={members} results={results} onClose={onDone} />;
   const count = members.length;
   const mayTell = action === 'remove' || action === 'role' || action === 'end';
   return (
@@ -65,7 +67,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
           value={role}
           onChange={(event) => setRole(event.target.value as typeof role)}
         >
-          {(['member', 'staff', 'admin'] as const).map((each) => (
+          {roles.map((each) => (
             <option key={each} value={each}>
               {t(`common.role.${each}`)}
             </option>
@@ -93,9 +95,18 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
   );
 }
 
+type Role = 'member' | 'staff' | 'admin';
+
+/** The roles that some of the picked can have. */
+function rolesOf(members: readonly Member[]): readonly [Role, ...Role[]] {
+  const has = (kind: Member['kind']) => members.some((member) => member.kind === kind);
+  if (!has('staff')) return ['member', 'admin'];
+  return has('client') ? ['member', 'staff', 'admin'] : ['staff', 'admin'];
+}
+
 interface Wishes {
   readonly memberIds: string[];
-  readonly role: 'member' | 'staff' | 'admin';
+  readonly role: Role;
   readonly accessUntil: string | null;
   readonly notify: boolean;
 }
@@ -114,16 +125,24 @@ function send(
 }
 
 function Results({
+  action,
   members,
   results,
   onClose,
 }: {
+  readonly action: BulkAction;
   readonly members: readonly Member[];
   readonly results: readonly Result[];
   readonly onClose: () => void;
 }) {
   const t = useWords();
   const names = new Map(members.map(({ id, name, email }) => [id, name || email]));
+  const kinds = new Map(members.map(({ id, kind }) => [id, kind]));
+  // Of a row that is only to have a role, nothing else can be wrong.
+  const reason = (result: Result & { readonly ok: false }) =>
+    action === 'role' && result.code === 'VALIDATION_FAILED'
+      ? t(`users.results.roleUnfit.${kinds.get(result.memberId) ?? 'client'}`)
+      : refusalText(t, result);
   const refused = results.filter((result) => !result.ok);
   const done = results.length - refused.length;
   return (
@@ -147,7 +166,7 @@ function Results({
               <span>
                 <b>{names.get(result.memberId) ?? result.memberId}</b>
                 <br />
-                <span className="muted small">{refusalText(t, result)}</span>
+                <span className="muted small">{reason(result)}</span>
               </span>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
-import { showView } from '../../session.js';
+import { enterView } from '../../session.js';
 import { fromInput, moment, toInput } from '../../times.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
@@ -111,9 +111,7 @@ function ViewDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
       path: { id: member.id },
       body: { reason },
     });
-    showView(token);
-    // Everything that was fetched as staff is to be forgotten.
-    window.location.assign(new URL(`..${pathTo('team')}`, window.location.origin).pathname);
+    enterView(token);
   };
   return (
     <ActionDialog

@@ -49,7 +49,8 @@ export const person: Translated<typeof en> = {
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
-    allGone: 'Nichts: Was gewählt ist, wurde gelöscht. Wählen Sie etwas anderes.',
+    allGone:
+      'Nichts: Was gewählt ist, wurde gelöscht, oder sein Ende ist vorbei. Wählen Sie etwas anderes.',
     narrows:
       'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
     widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
@@ -78,6 +79,7 @@ export const person: Translated<typeof en> = {
       active: {
         yes: '{{name}} ist aktiv und kann sich anmelden',
         no: '{{name}} kann sich jetzt nicht anmelden: {{status}}',
+        unused: '{{name}} hat sich noch nie angemeldet; es zählt ab der ersten Anmeldung',
       },
       plan: {
         yes: 'Der Tarif des Portals enthält es',

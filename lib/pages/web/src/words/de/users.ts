@@ -225,6 +225,10 @@ export const users: Translated<typeof en> = {
     title: 'Was daraus wurde',
     done_one: '{{count}} erledigt',
     done_other: '{{count}} erledigt',
+    roleUnfit: {
+      client: 'Die Rolle passt nicht zu jemandem von einem Kunden.',
+      staff: 'Die Rolle passt nicht zu jemandem im Team.',
+    },
   },
   exportTitle: 'Nutzer exportieren',
   exportAll:

@@ -49,7 +49,7 @@ export const person = {
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
       'Without a project this shows more than before: all work of the teams, on any project of theirs.',
-    allGone: 'Nothing: what is chosen has been deleted. Choose something else.',
+    allGone: 'Nothing: what is chosen has been deleted, or its end is over. Choose something else.',
     narrows: 'With a team this shows less than before: only what the chosen teams have done.',
     widensByTeam: 'Without a team this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
@@ -77,6 +77,7 @@ export const person = {
       active: {
         yes: '{{name}} is active and can log in',
         no: '{{name}} cannot log in now: {{status}}',
+        unused: '{{name}} has not logged in yet; it counts from the first login on',
       },
       plan: {
         yes: 'The plan of the portal includes it',

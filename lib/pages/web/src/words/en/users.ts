@@ -216,7 +216,15 @@ export const users = {
     end: 'Each row is saved by itself; those that are refused are left as they are.',
     remove: 'They lose all access at once; their permissions and projects are gone.',
   },
-  results: { title: 'What came of it', done_one: '{{count}} done', done_other: '{{count}} done' },
+  results: {
+    title: 'What came of it',
+    done_one: '{{count}} done',
+    done_other: '{{count}} done',
+    roleUnfit: {
+      client: 'The role does not fit a client user.',
+      staff: 'The role does not fit a staff member.',
+    },
+  },
   exportTitle: 'Export users',
   exportAll: 'All client users that you may see. The file is made now; you find it under Exports.',
   exportShown:

@@ -1,3 +1,4 @@
+import { isoTimeOrNull } from '../database/iso-time.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import { hasEnded, mayEnter } from '../domain/members/usable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -47,6 +48,8 @@ export interface MembershipChoice {
   readonly portal: { readonly id: string; readonly key: string; readonly name: string };
   readonly client: { readonly id: string; readonly name: string } | null;
   readonly role: MemberRole;
+  /** When its access ends; null for no end. */
+  readonly accessUntil: string | null;
 }
 
 /** What a person is told of one of its memberships. */
@@ -57,5 +60,6 @@ export function choiceOf(row: MembershipRow): MembershipChoice {
     portal: { id: row.portalId, key: row.portalKey, name: row.portalName },
     client: row.clientId === null ? null : { id: row.clientId, name: row.clientName ?? '' },
     role: row.role,
+    accessUntil: isoTimeOrNull(row.accessUntil),
   };
 }

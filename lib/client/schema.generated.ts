@@ -3291,6 +3291,8 @@ export interface components {
       components['schemas']['ClienteleStaffRole'] | components['schemas']['ClienteleClientRole'];
     /** @description A membership as its own person sees it. */
     ClienteleMembershipChoice: {
+      /** @description When its access ends; null for no end. */
+      accessUntil: string | null;
       client: {
         id: string;
         name: string;
@@ -8547,7 +8549,8 @@ export interface operations {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "name": "Ada Park"
            *           },
-           *           "role": "admin"
+           *           "role": "admin",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "membership": {
@@ -8562,7 +8565,8 @@ export interface operations {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "name": "Ada Park"
            *         },
-           *         "role": "admin"
+           *         "role": "admin",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "access": {
            *         "state": "ok",

@@ -4657,7 +4657,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleMembershipChoice: {
         type: 'object',
-        required: ['id', 'kind', 'portal', 'client', 'role'],
+        required: ['id', 'kind', 'portal', 'client', 'role', 'accessUntil'],
         description: 'A membership as its own person sees it.',
         additionalProperties: false,
         properties: {
@@ -4705,6 +4705,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           role: {
             $ref: '#/components/schemas/ClienteleMemberRole',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'When its access ends; null for no end.',
           },
         },
       },
@@ -22257,6 +22261,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         name: 'Ada Park',
                       },
                       role: 'admin',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   membership: {
@@ -22272,6 +22277,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       name: 'Ada Park',
                     },
                     role: 'admin',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   access: {
                     state: 'ok',

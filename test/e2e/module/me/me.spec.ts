@@ -23,6 +23,15 @@ describeOnEachDatabase('me', (db) => {
     expect(unknown.body.code).toBe('UNAUTHENTICATED');
   });
 
+  it('tells a member when its access ends', async () => {
+    const { member, owner } = await Team.of(host);
+    const end = async () => (await member.http.get(ME).expect(200)).body.membership.accessUntil;
+    expect(await end()).toBeNull();
+    const accessUntil = '2027-03-01T12:00:00.000Z';
+    await owner.http.patch(`/clientele/members/${member.member.id}`, { accessUntil }).expect(200);
+    expect(await end()).toBe(accessUntil);
+  });
+
   it('tells somebody without a membership to ask for an invitation (C13)', async () => {
     const email = team.email();
     const identityId = await host.identity(email, 'Ada');

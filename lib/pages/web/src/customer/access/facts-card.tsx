@@ -1,13 +1,12 @@
 import { day } from '../../times.js';
 import { useWords } from '../../words/index.js';
-import { useOwnMember, useRights } from '../rights.js';
+import { useRights } from '../rights.js';
 
 /** As whom one is here. */
 export function FactsCard() {
   const t = useWords();
   const { me, client } = useRights();
-  // Told to those who may look at the team; the others are written to before it comes.
-  const own = useOwnMember();
+  const until = me.membership?.accessUntil;
   return (
     <section className="card pad stack tight" aria-labelledby="facts">
       <h2 id="facts">{t('access.facts')}</h2>
@@ -20,12 +19,8 @@ export function FactsCard() {
         <dd>{client}</dd>
         <dt>{t('access.role')}</dt>
         <dd>{t(`common.role.${me.membership?.role ?? 'member'}`)}</dd>
-        {own && (
-          <>
-            <dt>{t('access.until')}</dt>
-            <dd>{own.accessUntil ? day(own.accessUntil) : t('access.noEnd')}</dd>
-          </>
-        )}
+        <dt>{t('access.until')}</dt>
+        <dd>{until ? day(until) : t('access.noEnd')}</dd>
       </dl>
     </section>
   );

@@ -66,6 +66,8 @@ export class Visitor {
       timezoneId: timezone,
       reducedMotion: 'reduce',
     });
+    // Sooner than Jest gives up, so that what was waited for is told.
+    context.setDefaultTimeout(12_000);
     const page = await context.newPage();
     const visitor = new Visitor(page, url, app, context, () => browser.close());
     await visitor.listen();
@@ -105,9 +107,13 @@ export class Visitor {
     return this.page.getByLabel(label);
   }
 
-  /** The dialog that is open. */
+  /** The dialog that is open; messages that come and go are none. */
   get dialog(): Locator {
-    return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
+    const { page } = this;
+    return page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .and(page.locator(':not(.toast)'));
   }
 
   /** The row of a list that says this. */

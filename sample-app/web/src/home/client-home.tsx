@@ -50,7 +50,7 @@ function NoScope({ me: { membership, isView } }: { readonly me: Member }) {
         <p>{t('home.noScopeLead', { agency: membership.portal.name })}</p>
         {!isView && (
           <p>
-            <a className="btn primary" href="/team/access">
+            <a className="btn primary" href="/team/no-access">
               {t('notOpen.ask')}
             </a>
           </p>

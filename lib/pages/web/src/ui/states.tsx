@@ -1,5 +1,6 @@
 import { type LucideIcon, RefreshCw, SearchX, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isApiError } from '../../../../client/index.js';
 import { useProblemText } from '../problems.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
@@ -26,7 +27,7 @@ export function Empty({
   );
 }
 
-/** In place of what could not be loaded. */
+/** In place of what could not be loaded; what is not there is not tried again. */
 export function Failed({
   error,
   onRetry,
@@ -36,6 +37,7 @@ export function Failed({
 }) {
   const t = useWords();
   const problemText = useProblemText();
+  if (isApiError(error) && error.status === 404) return <NotFound />;
   return (
     <div role="alert">
       <Empty

@@ -98,6 +98,7 @@ describe('requests for access', () => {
     await staff.page.getByText('Nothing waits for an answer').waitFor();
     await staff.link('Withdrawn').click();
     await staff.row('Nia Harbor').waitFor();
+    await expect(mayNow()).resolves.not.toContain('messages.send');
   });
 
   it('feature 4: an admin of the client answers what a colleague asks for, as far as it has that itself', async () => {
@@ -147,6 +148,7 @@ describe('requests for access', () => {
     await noah.open('/team');
     await noah.page.waitForURL(/\/team\/access$/);
     await noah.page.getByText('Anniversary blog').waitFor();
+    await expect(noah.text()).resolves.not.toContain('Anniversary fair');
     await noah.go();
   });
 

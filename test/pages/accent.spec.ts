@@ -1,5 +1,5 @@
 import { wcagContrast } from 'culori';
-import { accentFor } from '../../lib/pages/web/src/brand.js';
+import { accentFor } from '../../lib/pages/web/src/accent.js';
 
 // Its parts come as ES modules only; the whole is there for `require`, too.
 jest.mock('culori/fn', () => jest.requireActual<object>('culori'));

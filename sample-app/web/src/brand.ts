@@ -38,10 +38,12 @@ export function accentFor(colour: string, theme: keyof typeof GROUNDS): Accent |
   if (!base) return null;
   const { surface, page, soft, step } = GROUNDS[theme];
   const softened = formatHex({ ...base, l: soft, c: Math.min(base.c, 0.045) });
+  // As the screen shows it: a colour that it cannot show is another there, and may be read less well.
   const isRead = (each: Oklch) =>
-    [surface, page, softened].every((ground) => wcagContrast(each, ground) >= READABLE);
+    [surface, page, softened].every((ground) => wcagContrast(formatHex(each), ground) >= READABLE);
   let shown = base;
-  while (!isRead(shown) && shown.l > 0.05 && shown.l < 0.97)
+  // White gets darker, too, and black lighter.
+  while (!isRead(shown) && (step < 0 ? shown.l > 0.05 : shown.l < 0.97))
     shown = { ...shown, l: shown.l + step };
   const accent = formatHex(shown);
   const onAccent =

@@ -114,9 +114,13 @@ export class Visitor {
     return this.page.getByLabel(label);
   }
 
-  /** The dialog that is open. */
+  /** The dialog that is open; messages that come and go are none. */
   get dialog(): Locator {
-    return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
+    const { page } = this;
+    return page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .and(page.locator(':not(.toast)'));
   }
 
   /** The row of a list that says this. */

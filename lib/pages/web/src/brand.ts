@@ -1,53 +1,5 @@
-import {
-  converter,
-  formatHex,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeRgb,
-  type Oklch,
-  parse,
-  useMode as knowMode,
-  wcagContrast,
-} from 'culori/fn';
-
-// Modes have to be known before they are read or written.
-for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) knowMode(mode as typeof modeRgb);
-const toOklch = converter('oklch');
-
-/** What text needs against what it stands on. */
-const READABLE = 4.5;
-
-/** What each theme has behind its text, and the text on an accent. */
-const GROUNDS = {
-  light: { surface: '#ffffff', page: '#f5f4ef', soft: 0.955, step: -0.01 },
-  dark: { surface: '#1c2024', page: '#14171a', soft: 0.32, step: 0.01 },
-} as const;
-
-/** The colours of a brand as one theme can show them. */
-export interface Accent {
-  readonly accent: string;
-  readonly onAccent: string;
-  readonly soft: string;
-}
-
-/** The brand's colour, moved in lightness only as far as links and buttons need to be read in this theme. */
-export function accentFor(colour: string, theme: keyof typeof GROUNDS): Accent | null {
-  const parsed = parse(colour);
-  const base = parsed && toOklch(parsed);
-  if (!base) return null;
-  const { surface, page, soft, step } = GROUNDS[theme];
-  const softened = formatHex({ ...base, l: soft, c: Math.min(base.c, 0.045) });
-  const isRead = (each: Oklch) =>
-    [surface, page, softened].every((ground) => wcagContrast(each, ground) >= READABLE);
-  let shown = base;
-  while (!isRead(shown) && shown.l > 0.05 && shown.l < 0.97)
-    shown = { ...shown, l: shown.l + step };
-  const accent = formatHex(shown);
-  const onAccent =
-    wcagContrast('#ffffff', accent) >= wcagContrast('#0b1013', accent) ? '#ffffff' : '#0b1013';
-  return { accent, onAccent, soft: softened };
-}
+import { parse } from 'culori/fn';
+import { accentFor } from './accent.js';
 
 /**
  * Puts the colours of a portal on the page: its `primary` as the accent, its `accent` as the mark that nobody has to read. What
@@ -65,9 +17,7 @@ export function applyBrand(colors: Readonly<Record<string, string>>): void {
     style.setProperty('--accent', `light-dark(${light.accent}, ${dark.accent})`);
     style.setProperty('--on-accent', `light-dark(${light.onAccent}, ${dark.onAccent})`);
     style.setProperty('--accent-soft', `light-dark(${light.soft}, ${dark.soft})`);
-  } else
-    for (const name of ['--accent', '--on-accent', '--accent-soft']) style.removeProperty(name);
+  }
   const stripe = mark ?? primary;
   if (stripe && parse(stripe)) style.setProperty('--brand-mark', stripe);
-  else style.removeProperty('--brand-mark');
 }

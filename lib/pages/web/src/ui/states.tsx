@@ -1,6 +1,6 @@
 import { type LucideIcon, RefreshCw, SearchX, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { isCode } from '../../../../client/index.js';
+import { isApiError } from '../../../../client/index.js';
 import { useProblemText } from '../problems.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
@@ -27,7 +27,7 @@ export function Empty({
   );
 }
 
-/** In place of what could not be loaded. */
+/** In place of what could not be loaded; what is not there is not tried again. */
 export function Failed({
   error,
   onRetry,
@@ -38,7 +38,7 @@ export function Failed({
   const t = useWords();
   const problemText = useProblemText();
   // To look for it once more would find nothing either.
-  if (isCode(error, 'NOT_FOUND'))
+  if (isApiError(error) && error.status === 404)
     return (
       <div role="alert">
         <NotFound />

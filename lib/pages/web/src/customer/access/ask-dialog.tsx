@@ -75,7 +75,6 @@ export function AskDialog({
       </Dialog>
     );
   const text = `access.dialog.${asked.kind}Text` as const;
-  const name = asked.kind === 'project' ? asked.projectId : '';
   return (
     <ActionDialog
       title={title}
@@ -85,7 +84,7 @@ export function AskDialog({
       // It closes itself, unless there is something to read.
       onDone={() => undefined}
     >
-      <p>{t(text, { client, portal, name })}</p>
+      <p>{t(text, { client, portal })}</p>
       <TextArea
         optional
         label={t(asked.kind === 'scope' ? 'access.dialog.scopeNote' : 'access.dialog.note')}

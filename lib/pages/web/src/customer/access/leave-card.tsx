@@ -12,15 +12,15 @@ import { useOwnMember, useRights } from '../rights.js';
 /** The way out of a client, and what it means; not for its last admin. */
 export function LeaveCard() {
   const t = useWords();
-  const { client } = useRights();
+  const { client, portal, mayEdit } = useRights();
   const isLast = useIsLastAdmin();
+  // Who may not change roles can only ask for another admin.
+  const why = mayEdit ? 'access.leave.lastAdmin' : 'access.leave.lastAdminPlain';
   const [isAsking, setAsking] = useState(false);
   return (
     <section className="card pad stack tight" aria-labelledby="leave">
       <h2 id="leave">{t('access.leave.title', { client })}</h2>
-      <p className="small muted">
-        {t(isLast ? 'access.leave.lastAdmin' : 'access.leave.text', { client })}
-      </p>
+      <p className="small muted">{t(isLast ? why : 'access.leave.text', { client, portal })}</p>
       {isLast === false && (
         <div>
           <Button look="bad" onClick={() => setAsking(true)}>

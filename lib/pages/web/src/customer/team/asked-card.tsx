@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reading, type Shape, useApi } from '../../api.js';
-import { shortName } from '../../names.js';
+import { listed, shortName } from '../../names.js';
 import { useMemberChange } from '../../staff/users/member-changes.js';
 import { ago } from '../../times.js';
 import { Button } from '../../ui/button.js';
@@ -12,6 +12,7 @@ import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useLabel } from '../catalogue.js';
 import { useRights } from '../rights.js';
+import { useExcess } from './use-excess.js';
 
 type Request = Shape<'Request'>;
 
@@ -51,6 +52,10 @@ function Asked({ request }: { readonly request: Request }) {
   const label = useLabel();
   const [answer, setAnswer] = useState<'approve' | 'decline' | null>(null);
   const { member, key, projectId, note, createdAt } = request;
+  const { portal } = useRights();
+  const { data } = useQuery(reading(useApi(), '/members/{id}', { path: { id: member.id } }));
+  // Giving saves all that the colleague has then, so it takes having all of that.
+  const excess = useExcess(data);
   const words = { name: member.name, what: label(key ?? '') };
   return (
     <li className="asked">
@@ -58,9 +63,14 @@ function Asked({ request }: { readonly request: Request }) {
         <Rich>{t(projectId === null ? 'team.asked.wants' : 'team.asked.wantsIn', words)}</Rich>{' '}
         <span className="muted small">{t('team.asked.since', { when: ago(createdAt) })}</span>
         {note && <q className="small">{note}</q>}
+        {excess && excess.length > 0 && (
+          <small>{t('team.asked.more', { keys: listed(excess), portal })}</small>
+        )}
       </span>
       <Button onClick={() => setAnswer('decline')}>{t('team.asked.decline')}</Button>
-      <Button onClick={() => setAnswer('approve')}>{t('team.asked.approve')}</Button>
+      {excess?.length === 0 && (
+        <Button onClick={() => setAnswer('approve')}>{t('team.asked.approve')}</Button>
+      )}
       {answer && <AnswerDialog answer={answer} request={request} onClose={() => setAnswer(null)} />}
     </li>
   );

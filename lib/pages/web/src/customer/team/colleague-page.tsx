@@ -14,18 +14,19 @@ import { useExcess } from './use-excess.js';
 
 /** What a colleague may do, to be changed by an admin of the client within what that one has. */
 export function ColleaguePage() {
-  const api = useApi();
   const { mayEdit } = useRights();
+  // Before anything is asked for that would be refused.
+  return mayEdit ? <Editing /> : <Navigate replace to={pathTo('team')} />;
+}
+
+function Editing() {
+  const api = useApi();
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const at = { path: { id } };
-  const member = useQuery({ ...reading(api, '/members/{id}', at), enabled: mayEdit });
-  const permissions = useQuery({
-    ...reading(api, '/members/{id}/permissions', at),
-    enabled: mayEdit,
-  });
+  const member = useQuery(reading(api, '/members/{id}', at));
+  const permissions = useQuery(reading(api, '/members/{id}/permissions', at));
   const catalogue = useCatalogue();
   const profiles = useProfiles();
-  if (!mayEdit) return <Navigate replace to={pathTo('team')} />;
   const onReload = () => Promise.all([member.refetch(), permissions.refetch(), profiles.refetch()]);
   return (
     <Loaded queries={[member, permissions, catalogue, profiles]}>

@@ -5,10 +5,9 @@ import { lazy, Suspense } from 'react';
 import { oneIn, present, textIn, useAddress } from '../../address.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { isApiError } from '../../../../../client/index.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Page } from '../../ui/page.js';
-import { Failed, Loading, NotFound } from '../../ui/states.js';
+import { Failed, Loading } from '../../ui/states.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { useWords } from '../../words/index.js';
 import { TABS as USER_TABS } from '../users/users-search.js';
@@ -50,7 +49,6 @@ export function ClientPage() {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(reading(useApi(), '/clients/{id}', { path: { id } }));
   if (data && isWhole(data)) return <Whole key={data.id} client={data} />;
-  if (isApiError(error) && error.status === 404) return <NotFound />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   return (
     <Page title={t('clients.one')}>

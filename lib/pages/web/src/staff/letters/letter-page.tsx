@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isApiError } from '../../../../../client/index.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { useEditForm } from '../../edit-form.js';
@@ -10,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
 import { SaveBar } from '../../ui/save-bar.js';
-import { Failed, Loading, NotFound } from '../../ui/states.js';
+import { Failed, Loading } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useLetterChange } from './letter-changes.js';
@@ -31,7 +30,6 @@ export function LetterPage() {
   const error = letter.error ?? portal.error;
   if (letter.data && portal.data)
     return <Whole key={letter.data.id} template={letter.data} portal={portal.data} />;
-  if (isApiError(error) && error.status === 404) return <NotFound />;
   const retry = () => {
     void letter.refetch();
     void portal.refetch();

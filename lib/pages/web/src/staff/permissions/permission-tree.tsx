@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.js';
 import { Check, SearchField } from '../../ui/field.js';
 import { Empty } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import { PermissionRow } from './permission-row.js';
+import { PermissionRow, Reason } from './permission-row.js';
 import { SectionList } from './section-list.js';
 import {
   type Entry,
@@ -145,6 +145,7 @@ function Inside({ sections, path, onPath, ...props }: InsideProps) {
       ...Object.fromEntries(open.map(({ node }) => [node.key, isOn])),
     });
   };
+  const held = place.trail.flatMap(({ node }) => (node && locks[node.key]) || [])[0];
   const off = place.trail.find(({ node }) => node && !value[node.key]);
   return (
     <div className="place">
@@ -161,7 +162,12 @@ function Inside({ sections, path, onPath, ...props }: InsideProps) {
           </>
         )}
       </div>
-      {off && (
+      {held && (
+        <p className="why pad off-note">
+          <Reason lock={held} />
+        </p>
+      )}
+      {!held && off && (
         <p className="small muted pad off-note">
           {t('permissions.tree.sectionOff', { name: off.label ?? '' })}
         </p>

@@ -1,5 +1,5 @@
 import { type CSSProperties, useState } from 'react';
-import { accentFor } from '../../brand.js';
+import { accentFor } from '../../accent.js';
 import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
 import { HEX, type PortalValues } from './portal-values.js';

@@ -71,7 +71,7 @@ export const access: Translated<typeof en> = {
     permissionText:
       '{{portal}} bekommt Ihre Frage, ebenso Admins von {{client}}, die sie beantworten dürfen. Wird es gegeben, haben Sie es ab der nächsten Seite.',
     projectText:
-      '{{portal}} bekommt Ihre Frage nach dem Projekt {{name}}. Wird es gegeben, erscheint seine Arbeit bei Ihnen.',
+      '{{portal}} bekommt Ihre Frage nach diesem Projekt. Wird es gegeben, erscheint seine Arbeit bei Ihnen.',
     scopeText:
       '{{portal}} bekommt Ihre Frage und wählt Projekte und Teams für Sie aus. Sagen Sie, was Sie brauchen.',
     note: 'Wofür brauchen Sie es?',
@@ -94,6 +94,8 @@ export const access: Translated<typeof en> = {
     yes: '{{client}} verlassen',
     lastAdmin:
       'Sie sind der einzige Admin von {{client}} und können deshalb nicht gehen. Machen Sie zuerst jemand anderen zum Admin.',
+    lastAdminPlain:
+      'Sie sind der einzige Admin von {{client}} und können deshalb nicht gehen. {{portal}} kann zuerst jemand anderen zum Admin machen.',
   },
   none: {
     title: 'Noch kein Zugang',

@@ -70,6 +70,7 @@ export const team: Translated<typeof en> = {
     approved: '{{name}} hat es jetzt.',
     declined: 'Abgelehnt.',
     since: 'gefragt {{when}}',
+    more: 'Hat mehr als Sie ({{keys}}): Nur {{portal}} kann es geben.',
   },
   edit: {
     title: 'Berechtigungen von {{name}}',

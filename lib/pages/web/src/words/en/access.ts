@@ -68,7 +68,7 @@ export const access = {
     permissionText:
       '{{portal}} gets your question, and so do admins of {{client}} who may answer it. Once it is given, you have it from the next page on.',
     projectText:
-      '{{portal}} gets your question about the project {{name}}. Once it is given, its work shows up for you.',
+      '{{portal}} gets your question about this project. Once it is given, its work shows up for you.',
     scopeText:
       '{{portal}} gets your question and chooses projects and teams for you. Say what you need.',
     note: 'What do you need it for?',
@@ -90,6 +90,8 @@ export const access = {
     yes: 'Leave {{client}}',
     lastAdmin:
       'You are the only admin of {{client}}, so you cannot leave. Make somebody else an admin first.',
+    lastAdminPlain:
+      'You are the only admin of {{client}}, so you cannot leave. {{portal}} can make a colleague admin first.',
   },
   none: {
     title: 'No access yet',

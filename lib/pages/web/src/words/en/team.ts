@@ -67,6 +67,7 @@ export const team = {
     approved: '{{name}} has it now.',
     declined: 'Declined.',
     since: 'asked {{when}}',
+    more: 'Has more than you ({{keys}}): only {{portal}} can give it.',
   },
   edit: {
     title: 'Permissions of {{name}}',

@@ -1,19 +1,14 @@
 import {
-  converter,
-  formatHex,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeRgb,
+  convertLabToLch,
+  convertLchToLab,
+  convertOklabToRgb,
+  convertRgbToLrgb,
+  convertRgbToOklab,
   type Oklch,
-  parse,
-  useMode as knowMode,
-  wcagContrast,
+  parseHex,
+  type Rgb,
+  serializeHex,
 } from 'culori/fn';
-
-// Modes have to be known before they are read or written.
-for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) knowMode(mode as typeof modeRgb);
-const toOklch = converter('oklch');
 
 /** What text needs against what it stands on. */
 const READABLE = 4.5;
@@ -33,20 +28,42 @@ export interface Accent {
 
 /** The brand's colour, moved in lightness only as far as links and buttons need to be read in this theme. */
 export function accentFor(colour: string, theme: keyof typeof GROUNDS): Accent | null {
-  const parsed = parse(colour);
-  const base = parsed && toOklch(parsed);
+  const base = oklchOf(colour);
   if (!base) return null;
   const { surface, page, soft, step } = GROUNDS[theme];
-  const softened = formatHex({ ...base, l: soft, c: Math.min(base.c, 0.045) });
+  const softened = hexOf({ ...base, l: soft, c: Math.min(base.c, 0.045) });
   // As the screen shows it: a colour that it cannot show is another there, and may be read less well.
   const isRead = (each: Oklch) =>
-    [surface, page, softened].every((ground) => wcagContrast(formatHex(each), ground) >= READABLE);
+    [surface, page, softened].every((ground) => contrast(hexOf(each), ground) >= READABLE);
   let shown = base;
   // White gets darker, too, and black lighter.
   while (!isRead(shown) && (step < 0 ? shown.l > 0.05 : shown.l < 0.97))
     shown = { ...shown, l: shown.l + step };
-  const accent = formatHex(shown);
+  const accent = hexOf(shown);
   const onAccent =
-    wcagContrast('#ffffff', accent) >= wcagContrast('#0b1013', accent) ? '#ffffff' : '#0b1013';
+    contrast('#ffffff', accent) >= contrast('#0b1013', accent) ? '#ffffff' : '#0b1013';
   return { accent, onAccent, soft: softened };
+}
+
+// Only the conversions that are needed: whatever reads any colour there is weighs 4 KB on every page.
+
+function oklchOf(hex: string): Oklch | null {
+  const rgb = parseHex(hex);
+  return rgb ? { ...convertLabToLch(convertRgbToOklab(rgb)), mode: 'oklch' } : null;
+}
+
+function hexOf(colour: Oklch): string {
+  const { l, a, b } = convertLchToLab(colour);
+  return serializeHex(convertOklabToRgb({ l, a, b }));
+}
+
+/** The contrast of two colours by WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(hex: string): number {
+  const { r, g, b } = convertRgbToLrgb(parseHex(hex) as Rgb);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

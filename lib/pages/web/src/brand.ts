@@ -1,4 +1,4 @@
-import { parse } from 'culori/fn';
+import { parseHex } from 'culori/fn';
 import { accentFor } from './accent.js';
 
 /**
@@ -19,5 +19,5 @@ export function applyBrand(colors: Readonly<Record<string, string>>): void {
     style.setProperty('--accent-soft', `light-dark(${light.soft}, ${dark.soft})`);
   }
   const stripe = mark ?? primary;
-  if (stripe && parse(stripe)) style.setProperty('--brand-mark', stripe);
+  if (stripe && parseHex(stripe)) style.setProperty('--brand-mark', stripe);
 }

@@ -15,7 +15,7 @@ const PAGES: readonly PageRoute[] = [
     path: 'new',
     load: () => import('./create/create-page.js'),
     name: 'CreatePage',
-    words: ['create', 'created', 'permissions', 'users'],
+    words: ['create', 'created', 'permissions'],
   },
   {
     path: '/person/$id',
@@ -123,7 +123,7 @@ const PAGES: readonly PageRoute[] = [
     path: '/requests',
     load: () => import('./requests/requests-page.js'),
     name: 'RequestsPage',
-    words: ['clients', 'requests', 'users'],
+    words: ['clients', 'requests'],
   },
   {
     path: '/portal',

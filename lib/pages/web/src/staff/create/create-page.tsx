@@ -131,7 +131,7 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
           ? t(`create.titleMany.${values.kind}`, { count })
           : t(`create.title.${values.kind}`)
       }
-      crumbs={[{ label: t('users.title'), to: pathTo('staff') }]}
+      crumbs={[{ label: t('common.nav.users'), to: pathTo('staff') }]}
       actions={
         <ButtonLink look="quiet" to={pathTo('staff')}>
           {t('common.cancel')}

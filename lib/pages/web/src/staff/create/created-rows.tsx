@@ -31,7 +31,7 @@ export function CreatedRows({
     <Page
       title={t('created.results.title')}
       lead={t('created.results.lead', { count: created.length, total: rows.length })}
-      crumbs={[{ label: t('users.title'), to: pathTo('staff') }]}
+      crumbs={[{ label: t('common.nav.users'), to: pathTo('staff') }]}
       actions={
         <>
           {refused.length > 0 && (

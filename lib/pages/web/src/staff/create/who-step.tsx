@@ -183,7 +183,7 @@ function ClientPlace() {
           }))}
           value={role}
           onChange={(value) => setValue('role', value, { shouldDirty: true })}
-          hint={t(`users.roleHint.client.${role}`)}
+          hint={t(`common.roleHint.client.${role}`)}
         />
         <RefusalAt field="role" />
       </div>
@@ -208,7 +208,7 @@ function StaffPlace() {
           }))}
           value={staffRole}
           onChange={(value) => setValue('staffRole', value, { shouldDirty: true })}
-          hint={t(`users.roleHint.staff.${staffRole}`)}
+          hint={t(`common.roleHint.staff.${staffRole}`)}
         />
         <RefusalAt field="role" />
       </div>

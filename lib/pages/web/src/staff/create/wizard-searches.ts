@@ -72,7 +72,7 @@ export function sourceSearch(
         id,
         name: name || email,
         isForbidden: isOwnForbidden && permissions.mode === 'custom',
-        detail: [name && email, clientName, t(`users.mode.${permissions.mode}`)]
+        detail: [name && email, clientName, t(`common.mode.${permissions.mode}`)]
           .filter(Boolean)
           .join(' · '),
       }));

@@ -134,7 +134,7 @@ function Permissions({ member }: { readonly member: Member }) {
   return (
     <>
       <Link to={personPath(member.id, 'permissions')}>
-        {mode === 'profile' && profile.data ? profile.data.name : t(`users.mode.${mode}`)}
+        {mode === 'profile' && profile.data ? profile.data.name : t(`common.mode.${mode}`)}
       </Link>
       {may !== null && <>: {t('person.access.may', { count: may })}</>}
       {own > 0 && <>. {t('person.access.ownSets', { count: own })}</>}

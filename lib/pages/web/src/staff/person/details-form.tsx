@@ -231,7 +231,7 @@ function Standing({ member }: { readonly member: Member }) {
     <>
       <SelectField
         label={t('users.role')}
-        hint={t(`users.roleHint.${member.kind}.${role}` as 'users.roleHint.client.member')}
+        hint={t(`common.roleHint.${member.kind}.${role}` as 'common.roleHint.client.member')}
         {...register('role')}
       >
         {roles.map((each) => (

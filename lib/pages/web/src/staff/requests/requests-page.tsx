@@ -86,7 +86,7 @@ function Filters({ search, onChange }: FiltersProps) {
   return (
     <div className="filters" role="search">
       <FilterPicker
-        label={t('users.anyClient')}
+        label={t('common.anyClient')}
         search={clientSearch(api)}
         value={clientId && client.data ? { id: clientId, name: client.data.name } : null}
         onChange={(value) => onChange({ client: value?.id ?? '' })}

@@ -101,7 +101,7 @@ function Role({ member: { role, permissions } }: { readonly member: Member }) {
   return (
     <>
       {t(`common.role.${role}`)}
-      {permissions.mode !== 'default' && <small> {t(`users.mode.${permissions.mode}`)}</small>}
+      {permissions.mode !== 'default' && <small> {t(`common.mode.${permissions.mode}`)}</small>}
     </>
   );
 }

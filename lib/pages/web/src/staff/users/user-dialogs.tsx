@@ -165,7 +165,7 @@ function RoleDialog({
     >
       <SelectField
         label={t('users.role')}
-        hint={t(`users.roleHint.${member.kind}.${role}` as 'users.roleHint.client.member')}
+        hint={t(`common.roleHint.${member.kind}.${role}` as 'common.roleHint.client.member')}
         value={role}
         onChange={(event) => setRole(event.target.value as typeof role)}
       >

@@ -131,7 +131,7 @@ function Filters({ search }: { readonly search: UsersSearch }) {
     <div className="filters" role="search">
       <FindField label={t('users.find')} value={search.q} onFind={(q) => change({ q })} />
       <FilterPicker
-        label={t('users.anyClient')}
+        label={t('common.anyClient')}
         search={clientSearch(api)}
         value={chosen}
         onChange={(value) => change({ client: value?.id ?? '' })}

@@ -62,6 +62,19 @@ export const common: Translated<typeof en> = {
   shown: '{{shown}} von {{total}}',
   role: { admin: 'Admin', staff: 'Team', member: 'Mitglied' },
   kind: { staff: 'Team', client: 'Kundennutzer' },
+  mode: { custom: 'Angepasst', profile: 'Eigenes Profil', default: 'Standard' },
+  roleHint: {
+    client: {
+      admin:
+        'Lädt Menschen des Kunden ein und entfernt sie; verwaltet die Abrechnung, wo der Kunde sie hat.',
+      member: 'Nutzt, was die Rechte erlauben; lädt niemanden ein.',
+    },
+    staff: {
+      admin: 'Alles, auch das Team und die Einstellungen des Portals.',
+      staff: 'Kunden und ihre Nutzer; nicht das Team, nicht die Einstellungen.',
+    },
+  },
+  anyClient: 'Jeder Kunde',
   status: {
     active: 'Aktiv',
     pending: 'Ausstehend',

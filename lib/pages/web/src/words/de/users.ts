@@ -7,7 +7,6 @@ export const users: Translated<typeof en> = {
   lead: 'Alle mit Zugang: {{staff}} im Team, {{clients}} Kundennutzer',
   tabs: 'Art und Stand',
   find: 'Name oder E-Mail',
-  anyClient: 'Jeder Kunde',
   anyRole: 'Jede Rolle',
   role: 'Rolle',
   order: 'Reihenfolge',
@@ -54,7 +53,6 @@ export const users: Translated<typeof en> = {
   allClients: 'alle Kunden',
   someClients_one: 'nur {{count}} Kunde',
   someClients_other: 'nur {{count}} Kunden',
-  mode: { custom: 'Angepasst', profile: 'Eigenes Profil', default: 'Standard' },
   scope: {
     all: 'Alle',
     ofClients: 'Die seiner Kunden',
@@ -159,17 +157,6 @@ export const users: Translated<typeof en> = {
   },
   viewReason: 'Warum Sie nachsehen',
   viewReasonHint: 'Steht im Protokoll.',
-  roleHint: {
-    client: {
-      admin:
-        'Lädt Menschen des Kunden ein und entfernt sie; verwaltet die Abrechnung, wo der Kunde sie hat.',
-      member: 'Nutzt, was die Rechte erlauben; lädt niemanden ein.',
-    },
-    staff: {
-      admin: 'Alles, auch das Team und die Einstellungen des Portals.',
-      staff: 'Kunden und ihre Nutzer; nicht das Team, nicht die Einstellungen.',
-    },
-  },
   endAt: 'Zugang endet',
   endHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
   endLatest: 'In Ihrer Zeitzone, spätestens {{latest}}.',

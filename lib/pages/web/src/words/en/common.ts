@@ -55,6 +55,19 @@ export const common = {
   shown: '{{shown}} of {{total}}',
   role: { admin: 'Admin', staff: 'Staff', member: 'Member' },
   kind: { staff: 'Staff', client: 'Client user' },
+  mode: { custom: 'Customized', profile: 'Own profile', default: 'Default' },
+  roleHint: {
+    client: {
+      admin:
+        'Invites and removes people of the client, and manages billing where the client has it.',
+      member: 'Uses what the permissions allow; invites nobody.',
+    },
+    staff: {
+      admin: 'Everything, staff and the portal’s settings included.',
+      staff: 'Clients and their users; no staff, no settings of the portal.',
+    },
+  },
+  anyClient: 'Any client',
   status: {
     active: 'Active',
     pending: 'Pending',

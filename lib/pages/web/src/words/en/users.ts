@@ -4,7 +4,6 @@ export const users = {
   lead: 'Everybody with access: {{staff}} staff, {{clients}} client users',
   tabs: 'Kind and status',
   find: 'Name or email',
-  anyClient: 'Any client',
   anyRole: 'Any role',
   role: 'Role',
   order: 'Order',
@@ -51,7 +50,6 @@ export const users = {
   allClients: 'all clients',
   someClients_one: '{{count}} client only',
   someClients_other: '{{count}} clients only',
-  mode: { custom: 'Customized', profile: 'Own profile', default: 'Default' },
   scope: {
     all: 'All',
     ofClients: 'Of its clients',
@@ -155,17 +153,6 @@ export const users = {
   },
   viewReason: 'Why you look',
   viewReasonHint: 'Kept in the audit trail.',
-  roleHint: {
-    client: {
-      admin:
-        'Invites and removes people of the client, and manages billing where the client has it.',
-      member: 'Uses what the permissions allow; invites nobody.',
-    },
-    staff: {
-      admin: 'Everything, staff and the portal’s settings included.',
-      staff: 'Clients and their users; no staff, no settings of the portal.',
-    },
-  },
   endAt: 'Access ends',
   endHint: 'In your time zone. Empty: it does not end.',
   endLatest: 'In your time zone, {{latest}} at the latest.',

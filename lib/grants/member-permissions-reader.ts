@@ -55,7 +55,8 @@ export class MemberPermissionsReader {
     key: string,
     projectId: string | null,
   ): Promise<Decision> {
-    await this.finder.readable(actor, id);
+    // Everybody learns why of itself: the layer that refuses is told to whoever asks for a permission, too.
+    if (!isOneself(actor, id)) await this.finder.readable(actor, id);
     const member = { memberId: id, portalId: actor.portalId };
     return this.access.explain(member, key, { project: projectId });
   }
@@ -90,6 +91,10 @@ export class MemberPermissionsReader {
       version,
     };
   }
+}
+
+function isOneself(actor: Actor, id: string): boolean {
+  return actor.kind !== 'host' && actor.memberId === id;
 }
 
 /** Throws `NOT_FOUND` for staff, who have no permissions of their own to set: they pass what limits client users. */

@@ -61,7 +61,7 @@ export class MemberPermissionsController {
     return this.previews.changed(wanted, change);
   }
 
-  /** Tells why a member has a permission or not, layer by layer. Client users need `users.view`. */
+  /** Tells why a member has a permission or not, layer by layer. Client users need `users.view`, but for themselves. */
   @Get('explain')
   @Operation('explainMemberPermission', 'PERMISSION_DENIED')
   explain(

@@ -52,7 +52,7 @@ export class MemberPermissionsService {
     return this.reader.viewOf(changed, null, joined);
   }
 
-  /** Every layer's verdict on one key, for support. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
+  /** Every layer's verdict on one key, for support, and for whoever asks about itself. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
   explain(
     actor: Actor,
     id: string,

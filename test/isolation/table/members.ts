@@ -110,6 +110,7 @@ export const MEMBER_ROWS = [
   ...route('GET members/:id/permissions/explain', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'yes',                         'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    ':id oneself':                        ['',                'yes',                         'yes',                         'yes',                      'yes',                      'yes'],
     '?projectId':                         ['as random',       'yes',                         'yes',                         'own',                      'own',                      'PERMISSION_DENIED'],
   }),
 ];

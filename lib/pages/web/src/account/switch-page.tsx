@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { type Shape, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
-import { basePath, settings } from '../settings.js';
+import { basePath, hostAddress, settings } from '../settings.js';
 import { chooseMembership, chosenMembership } from '../session.js';
 import { Avatar } from '../ui/avatar.js';
 import { Failed, Loading } from '../ui/states.js';
@@ -49,7 +49,8 @@ function Choices({ me }: { readonly me: Shape<'Me'> }) {
     chooseMembership(id);
     queries.clear();
     const area = pathTo(kind === 'staff' ? 'staff' : 'team');
-    const host = ownPage(next);
+    // Whoever comes from nowhere begins where the host's people do.
+    const host = next === undefined ? settings.home && hostAddress(settings.home) : ownPage(next);
     if (host) window.location.assign(host);
     else void navigate({ to: next && isWithin(next, area) ? next : area });
   };

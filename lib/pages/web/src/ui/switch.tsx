@@ -4,6 +4,8 @@ interface SwitchProps {
   readonly onChange: (isOn: boolean) => void;
   /** Held by a ceiling, a plan or a role: it keeps its place and cannot be moved. */
   readonly isLocked?: boolean;
+  /** On without any effect, for all below it is off. */
+  readonly isIdle?: boolean;
   /** To look at only. */
   readonly isReadOnly?: boolean;
   readonly describedBy?: string | undefined;
@@ -15,6 +17,7 @@ export function Switch({
   isOn,
   onChange,
   isLocked = false,
+  isIdle = false,
   isReadOnly = false,
   describedBy,
 }: SwitchProps) {
@@ -26,6 +29,7 @@ export function Switch({
       aria-describedby={describedBy}
       aria-disabled={isLocked || undefined}
       aria-readonly={isReadOnly || undefined}
+      className={isIdle ? 'idle' : undefined}
       checked={isOn}
       onChange={(event) => {
         if (!isLocked && !isReadOnly) onChange(event.target.checked);

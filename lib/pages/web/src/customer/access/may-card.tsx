@@ -56,7 +56,7 @@ export function MayCard(props: MayProps) {
       {alone.some(found) && (
         <ul className="may pad">
           {alone.filter(found).map((node) => (
-            <Leaf key={node.key} node={node} path={[]} {...props} />
+            <Leaf key={node.key} node={node} {...props} />
           ))}
         </ul>
       )}
@@ -95,7 +95,7 @@ function Section({
         <h3 className="grow">{node.label}</h3>
         <span className="count">{t('access.mayCount', { on, all: all.length })}</span>
       </summary>
-      {isShown && <Below node={node} path={[]} {...props} />}
+      {isShown && <Below node={node} {...props} />}
     </details>
   );
 }
@@ -103,28 +103,26 @@ function Section({
 interface NodeProps extends MayProps {
   readonly node: PermissionNode;
   /** Those above it. */
-  readonly path: readonly PermissionNode[];
 }
 
-function Below({ node, path, ...props }: NodeProps) {
-  const way = [...path, node];
+function Below({ node, ...props }: NodeProps) {
   return (
     <ul className="may">
       {node.children.map((child) =>
         child.children.length > 0 ? (
           <li key={child.key} className="may-group">
             <b>{child.label}</b>
-            <Below node={child} path={way} {...props} />
+            <Below node={child} {...props} />
           </li>
         ) : (
-          <Leaf key={child.key} node={child} path={way} {...props} />
+          <Leaf key={child.key} node={child} {...props} />
         ),
       )}
     </ul>
   );
 }
 
-function Leaf({ node, path, ...props }: NodeProps) {
+function Leaf({ node, ...props }: NodeProps) {
   const t = useWords();
   const { me } = useRights();
   const isOn = me.permissions.includes(node.key);
@@ -136,23 +134,23 @@ function Leaf({ node, path, ...props }: NodeProps) {
         <span className="vh">{t(isOn ? 'access.yes' : 'access.no')}: </span>
         {node.label}
         {node.description && <small>{node.description}</small>}
-        {!isOn && <Why node={node} path={path} {...props} />}
+        {!isOn && <Why node={node} {...props} />}
       </span>
-      {!isOn && <Ask node={node} path={path} {...props} />}
+      {!isOn && <Ask node={node} {...props} />}
     </li>
   );
 }
 
-function Why({ node, path, refused }: NodeProps) {
-  const { text } = useWhyNot(node, path, refused[node.key]);
+function Why({ node, refused }: NodeProps) {
+  const { text } = useWhyNot(node, refused[node.key]);
   return <small>{text ?? '\u00A0'}</small>;
 }
 
 /** A way to ask, where an answer could give it. */
-function Ask({ node, path, refused, onAsk }: NodeProps) {
+function Ask({ node, refused, onAsk }: NodeProps) {
   const t = useWords();
   const { isViewed, myId } = useRights();
-  const { isAskable } = useWhyNot(node, path, refused[node.key]);
+  const { isAskable } = useWhyNot(node, refused[node.key]);
   const open = useQuery(
     reading(useApi(), '/requests', { query: { memberId: myId, status: 'open', limit: 50 } }),
   );

@@ -13,30 +13,23 @@ interface WhyNot {
   readonly isAskable: boolean;
 }
 
-/**
- * Why one does not have a permission. Whoever may look at the team is told by the module, layer by layer. The others know what
- * they have and what takes a role; that plan or ceiling stand against it they learn by asking.
- */
+/** Why one does not have a permission, as the module tells everybody of oneself, layer by layer. */
 export function useWhyNot(
-  node: PermissionNode,
-  path: readonly PermissionNode[],
+  { key }: PermissionNode,
   refused: RefusingLayer | undefined,
 ): WhyNot {
   const t = useWords();
   const label = useLabel();
   const rights = useRights();
-  const { data, error } = useQuery({
+  const { data } = useQuery({
     ...reading(useApi(), '/members/{id}/permissions/explain', {
       path: { id: rights.myId },
-      query: { key: node.key },
+      query: { key },
     }),
-    enabled: rights.maySeeTeam,
     staleTime: 60_000,
   });
   if (refused) return { text: reason(refused, rights, t), isAskable: false };
-  if (rights.maySeeTeam && !error)
-    return data ? explained(data, { rights, label, t }) : { text: undefined, isAskable: false };
-  return guessed(node, path, { rights, t });
+  return data ? explained(data, { rights, label, t }) : { text: undefined, isAskable: false };
 }
 
 function explained(
@@ -53,19 +46,6 @@ function explained(
   const isAbove = isAskable && typeof at === 'string' && at !== key;
   const text = isAbove ? t('access.why.parent', { parent: label(at) }) : reason(by, rights, t);
   return { text, isAskable };
-}
-
-function guessed(
-  { requiresRole }: PermissionNode,
-  path: readonly PermissionNode[],
-  { rights, t }: { rights: Rights; t: T },
-): WhyNot {
-  const { me } = rights;
-  if (requiresRole !== null && me.membership?.role !== requiresRole)
-    return { text: reason('role', rights, t), isAskable: false };
-  const above = path.find(({ key }) => !me.permissions.includes(key));
-  const text = above ? t('access.why.parent', { parent: above.label }) : reason('set', rights, t);
-  return { text, isAskable: true };
 }
 
 function reason(layer: RefusingLayer, { client, portal }: Rights, t: T): string {

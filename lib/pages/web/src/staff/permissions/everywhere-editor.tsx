@@ -21,7 +21,7 @@ export function EverywhereEditor(edited: EditedMember) {
   const name = shortName(member);
   const [notify, setNotify] = useState(false);
   const held = useMemberLocks(member, nodes);
-  const { locks, isPlanAgainst } = held;
+  const { locks, isPlanAgainst, plan } = held;
   const draft = useSettingDraft(edited);
   const { now, setDraft, value, before, isChanged, put, whatIf } = draft;
   const { preview, error, isChecking, again } = whatIf;
@@ -52,7 +52,7 @@ export function EverywhereEditor(edited: EditedMember) {
           isOff: id === 'custom' && isPlanAgainst && mode !== 'custom',
         }))}
       />
-      {isPlanAgainst && <Note tone="warn">{t('permissions.planAgainst')}</Note>}
+      {isPlanAgainst && <Note tone="warn">{t('permissions.planAgainst', { plan })}</Note>}
       {mode === 'profile' && (
         <ProfileChoice
           profiles={profiles}

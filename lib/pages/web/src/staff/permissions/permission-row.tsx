@@ -4,7 +4,15 @@ import { useId } from 'react';
 import { classNames } from '../../ui/class-names.js';
 import { Switch } from '../../ui/switch.js';
 import { useWords } from '../../words/index.js';
-import { type Entry, isChanged, type Lock, lockOf, offAbove } from './tree-model.js';
+import {
+  type Entry,
+  isChanged,
+  isIdle,
+  type Lock,
+  lockOf,
+  offAbove,
+  switched,
+} from './tree-model.js';
 import type { TreeProps } from './permission-tree.js';
 
 interface RowProps extends Pick<
@@ -85,10 +93,11 @@ export function PermissionRow({
       <Switch
         label={parent ? `${parent.label}: ${node.label}` : node.label}
         isOn={isOn}
+        isIdle={isIdle(entry, value, locks)}
         isLocked={held !== null}
         isReadOnly={isReadOnly}
         describedBy={isTold ? id : undefined}
-        onChange={(next) => onChange({ ...value, [node.key]: next })}
+        onChange={(next) => onChange(switched(entry, next, value, locks))}
       />
     </li>
   );

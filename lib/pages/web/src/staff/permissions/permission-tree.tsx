@@ -137,11 +137,12 @@ function Inside({ sections, path, onPath, ...props }: InsideProps) {
   const { value, onChange, locks = {}, isReadOnly = false } = props;
   const setAll = (isOn: boolean) => {
     const open = place.entries.filter((entry) => lockOf(entry, locks) === null);
-    // Nothing below would have effect while what is above is off.
-    const above = isOn ? place.trail.filter(({ node }) => node && !locks[node.key]) : [];
+    // Nothing below would have effect while what is above is off; a part with nothing on is off itself.
+    const movable = place.trail.filter(({ node }) => node && !locks[node.key]);
+    const above = isOn ? movable : movable.slice(-1);
     onChange({
       ...value,
-      ...Object.fromEntries(above.map(({ id }) => [id, true])),
+      ...Object.fromEntries(above.map(({ id }) => [id, isOn])),
       ...Object.fromEntries(open.map(({ node }) => [node.key, isOn])),
     });
   };

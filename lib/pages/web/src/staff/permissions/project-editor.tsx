@@ -55,7 +55,7 @@ export function ProjectEditor({
   const source = useThere(from, project.id, { nodes, profiles });
   const value =
     mode === 'none' ? everywhere : ((mode === 'custom' ? now.switches : source) ?? before);
-  const { locks, isPlanAgainst } = useMemberLocks(member, nodes);
+  const { locks, isPlanAgainst, plan } = useMemberLocks(member, nodes);
   const moved = changedKeys(nodes, value, before).length;
   const isChanged =
     mode === 'clone' ? source !== null : (mode === 'custom') !== there.customized || moved > 0;
@@ -104,7 +104,7 @@ export function ProjectEditor({
           isOff: isPlanAgainst && id !== 'none' && id !== mode,
         }))}
       />
-      {isPlanAgainst && <Note tone="warn">{t('permissions.planAgainst')}</Note>}
+      {isPlanAgainst && <Note tone="warn">{t('permissions.planAgainst', { plan })}</Note>}
       {mode === 'clone' && (
         <CloneSource
           member={member}

@@ -2,7 +2,7 @@ import { Lock as LockIcon } from 'lucide-react';
 import { Switch } from '../../ui/switch.js';
 import { useWords } from '../../words/index.js';
 import type { TreeProps } from './permission-tree.js';
-import { countOf, isChanged, type Section } from './tree-model.js';
+import { countOf, isChanged, isIdle, type Section } from './tree-model.js';
 
 interface SectionListProps extends TreeProps {
   readonly sections: readonly Section[];
@@ -82,6 +82,7 @@ function SectionRow({
         <Switch
           label={label}
           isOn={value[node.key] ?? false}
+          isIdle={isIdle({ node, above: [] }, value, locks)}
           isLocked={Boolean(lock)}
           isReadOnly={isReadOnly}
           onChange={(next) => onChange({ ...value, [node.key]: next })}

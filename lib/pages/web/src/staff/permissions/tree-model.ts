@@ -86,6 +86,21 @@ export function hasEffect(entry: Entry, value: Switches, locks: Locks): boolean 
   return value[entry.node.key] === true && !offAbove(entry, value) && lockOf(entry, locks) === null;
 }
 
+/** The switches after one was moved: what is switched on takes those above it along, for without them it would do nothing. */
+export function switched(
+  { node, above }: Entry,
+  isOn: boolean,
+  value: Switches,
+  locks: Locks,
+): Switches {
+  const along = isOn ? above.filter(({ key }) => !locks[key]) : [];
+  return {
+    ...value,
+    ...Object.fromEntries(along.map(({ key }) => [key, true])),
+    [node.key]: isOn,
+  };
+}
+
 /** How many of the innermost permissions have effect, and how many there are. */
 export function countOf(
   entries: readonly Entry[],
@@ -97,6 +112,12 @@ export function countOf(
     on: leaves.filter((entry) => hasEffect(entry, value, locks)).length,
     all: leaves.length,
   };
+}
+
+/** Whether a switch is on and does nothing: all that is below it is off. */
+export function isIdle({ node, above }: Entry, value: Switches, locks: Locks): boolean {
+  const below = entriesOf(node.children, [...above, node]);
+  return value[node.key] === true && below.length > 0 && countOf(below, value, locks).on === 0;
 }
 
 /** Whether a switch stands elsewhere than before. */

@@ -22,6 +22,7 @@ export function useMemberLocks(member: Member, nodes: readonly PermissionNode[])
     locks,
     /** Whether the plan lets nobody have a set of its own. */
     isPlanAgainst: portal.data?.mayCustomize === false,
+    plan: portal.data?.plan ?? '',
     error: ceiling.error ?? portal.error,
     again: () => Promise.all([ceiling.refetch(), portal.refetch()]),
   };

@@ -7,6 +7,7 @@ import { ago, isPast, moment } from '../../times.js';
 import { Note } from '../../ui/note.js';
 import { type T, useWords } from '../../words/index.js';
 import { useRights } from '../users/rights.js';
+import { boundOf } from './bound-of.js';
 import { personPath } from './person-path.js';
 import { useAssigned } from './use-assigned.js';
 
@@ -74,12 +75,18 @@ function listed(names: readonly string[], all: number, t: T): string {
 }
 
 function Sees({
-  member: { projects, projectCount, groups, groupCount },
+  member: { clientId, projects, projectCount, groups, groupCount },
 }: {
   readonly member: Member;
 }) {
   const t = useWords();
-  const open = projects.filter(({ until }) => until === undefined || !isPast(until));
+  const { data: client } = useQuery(
+    reading(useApi(), '/clients/{id}', { path: { id: clientId ?? '' } }),
+  );
+  const bound = boundOf(client);
+  const open = projects.filter(
+    ({ id, until }) => (until === undefined || !isPast(until)) && (bound?.includes(id) ?? true),
+  );
   const over = projects.length - open.length;
   const firstProjects = useNamed(
     '/projects',

@@ -274,6 +274,12 @@ function Consequences({ member }: { readonly member: Member }) {
   const name = shortName(member);
   if (!isDirty) return <p className="small muted">{t('permissions.changes.nothing')}</p>;
   const isOver = accessUntil !== '' && isPast(accessUntil);
+  const others = [
+    dirtyFields.name && t('person.details.name'),
+    dirtyFields.locale && t('person.details.language'),
+    dirtyFields.portalRate && t('person.details.portalRate'),
+    dirtyFields.accessUntil && !isOver && t('users.endAt'),
+  ].filter((each) => typeof each === 'string');
   return (
     <>
       {dirtyFields.email && (
@@ -288,6 +294,9 @@ function Consequences({ member }: { readonly member: Member }) {
       )}
       {dirtyFields.accessUntil && isOver && (
         <Note tone="warn">{t('person.details.endsNow', { name })}</Note>
+      )}
+      {others.length > 0 && (
+        <p className="small">{t('person.details.alsoChanges', { fields: others.join(', ') })}</p>
       )}
       {dirtyFields.clients && <Note>{t('person.details.newClients', { name })}</Note>}
       <p className="small">{t('permissions.changes.when', { name })}</p>

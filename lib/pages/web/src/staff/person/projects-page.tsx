@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/states.js';
 import { Loaded } from '../../ui/loaded.js';
 import { useWords } from '../../words/index.js';
+import { boundOf } from './bound-of.js';
 import { ChooseDialog } from './choose-dialog.js';
 import { PersonFrame } from './person-frame.js';
 import { ProjectTable } from './project-table.js';
@@ -43,12 +44,6 @@ function Projects({ member }: { readonly member: Shape<'Member'> }) {
       )}
     </Loaded>
   );
-}
-
-/** The projects that a client is bound to; null for any. */
-function boundOf(client: object): readonly string[] | null {
-  const { projects = null } = client as Partial<Shape<'Client'>>;
-  return projects;
 }
 
 interface ScopeProps {
@@ -138,6 +133,7 @@ function Scope({ member, saved, bound, onReload }: ScopeProps) {
         member={member}
         saved={saved}
         draft={draft}
+        bound={bound}
         nameOf={nameOf}
         groupName={groupName}
         onReload={onReload}

@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { Minus, PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { shortName } from '../../names.js';
@@ -28,6 +28,8 @@ interface ScopeSummaryProps {
   readonly member: Shape<'Member'>;
   readonly saved: SavedScope;
   readonly draft: ScopeDraft;
+  /** The projects that the client is bound to; null for any. */
+  readonly bound: readonly string[] | null;
   readonly nameOf: (id: string) => string;
   readonly groupName: (id: string) => string;
   readonly onReload: () => Promise<unknown>;
@@ -106,7 +108,7 @@ export function ScopeSummary(props: ScopeSummaryProps) {
 }
 
 /** One of the four states: by projects, by groups, by both, nothing. */
-function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
+function Sees({ saved, draft, bound, nameOf, groupName }: ScopeSummaryProps) {
   const t = useWords();
   const listed = (names: readonly string[]) =>
     [
@@ -115,8 +117,11 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
     ].join(', ');
   const chosen = draftProjects(saved, draft);
   const teams = draftGroups(saved, draft);
-  // What is gone or over still narrows, and shows nothing.
-  const there = chosen.filter(({ isGone, until }) => !isGone && !(until && isPast(until)));
+  // What is gone, over or outside of the client's projects still narrows, and shows nothing.
+  const there = chosen.filter(
+    ({ id, isGone, until }) =>
+      !isGone && !(until && isPast(until)) && (bound?.includes(id) ?? true),
+  );
   const teamsThere = teams.filter(({ gone = false }) => !gone);
   const projects = listed(there.map(({ id }) => nameOf(id)));
   const groups = listed(teamsThere.map(({ id }) => groupName(id)));
@@ -162,6 +167,12 @@ function Moved({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
     ...saved.projects.filter(({ id }) => draft.removed.has(id)),
     ...saved.groups.filter(({ id }) => draft.removedGroups.has(id)),
   ];
+  const changed = saved.projects.filter(
+    ({ id, rate, until }) =>
+      !draft.removed.has(id) &&
+      ((draft.rates.get(id) ?? rate ?? '') !== (rate ?? '') ||
+        (draft.ends.get(id) ?? until ?? '') !== (until ?? '')),
+  );
   const loses = saved.projects.some(
     ({ id, customized, rate }) => draft.removed.has(id) && (customized || rate !== null),
   );
@@ -188,6 +199,19 @@ function Moved({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
               <li key={id}>
                 <Minus aria-hidden />
                 <span>{draft.removed.has(id) ? nameOf(id) : groupName(id)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {changed.length > 0 && (
+        <div>
+          <h3>{t('person.summary.changed')}</h3>
+          <ul className="diff">
+            {changed.map(({ id }) => (
+              <li key={id}>
+                <PenLine aria-hidden />
+                <span>{nameOf(id)}</span>
               </li>
             ))}
           </ul>

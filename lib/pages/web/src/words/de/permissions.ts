@@ -63,7 +63,7 @@ export const permissions: Translated<typeof en> = {
   cloneFind: 'Name oder E-Mail eines Kundennutzers',
   cloneChoose: 'Wählen Sie, wessen Rechte kopiert werden.',
   planAgainst:
-    'Der Tarif des Portals enthält keine eigenen Auswahlen. Nutzen Sie den Standard oder ein Profil; was zuvor angepasst wurde, gilt weiter.',
+    'Ihr Tarif, {{plan}}, enthält keine eigenen Rechte, daher fehlt „Anpassen“. Nutzen Sie den Standard oder ein Profil; was zuvor angepasst wurde, gilt weiter.',
   gone: 'Dieses Projekt ist für {{name}} nicht mehr ausgewählt.',
   goneCure: 'Zeigen, was überall gilt',
   changes: {

@@ -50,7 +50,7 @@ export const person: Translated<typeof en> = {
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
     allGone:
-      'Nichts: Was gewählt ist, wurde gelöscht, oder sein Ende ist vorbei. Wählen Sie etwas anderes.',
+      'Nichts: Was gewählt ist, wurde gelöscht, ist vorbei oder gehört nicht zu den Projekten des Kunden. Wählen Sie etwas anderes.',
     narrows:
       'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
     widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
@@ -193,6 +193,7 @@ export const person: Translated<typeof en> = {
     newRole: '{{name}} ist ab der nächsten Seite {{role}}.',
     endsNow: 'Das Ende ist schon vorbei: {{name}} verliert sofort jeden Zugang.',
     newClients: '{{name}} sieht ab der nächsten Seite die gewählten Kunden und keine anderen.',
+    alsoChanges: 'Ändert sich außerdem: {{fields}}.',
     adminsOnly: 'Nur Admins im Team ändern das Team.',
     saved: '{{name}} ist gespeichert.',
   },
@@ -231,7 +232,12 @@ export const person: Translated<typeof en> = {
     find: 'Teams durchsuchen',
     none: 'Kein Team ist gewählt: Zu sehen ist Arbeit von allen.',
   },
-  summary: { title: 'Was {{name}} sehen wird', added: 'Kommt hinzu', removed: 'Fällt weg' },
+  summary: {
+    title: 'Was {{name}} sehen wird',
+    added: 'Kommt hinzu',
+    removed: 'Fällt weg',
+    changed: 'Satz oder Ende geändert',
+  },
   takeOff: {
     title: '{{name}} aus {{project}} nehmen?',
     what: '{{name}} sieht ab der nächsten Seite nichts mehr von {{project}}. Satz, Ende und eigene Rechte dort sind weg. Alles andere bleibt.',

@@ -4,7 +4,7 @@ import type { Translated } from '../catalogue.js';
 /** Wörter der Nutzerliste und dessen, was man mit jemandem tun kann. */
 export const users: Translated<typeof en> = {
   title: 'Nutzer',
-  lead: 'Alle mit Zugang: {{staff}} im Team, {{clients}} Kundennutzer',
+  lead: 'In dieser Liste: {{staff}} im Team, {{clients}} Kundennutzer',
   tabs: 'Art und Stand',
   find: 'Name oder E-Mail',
   anyRole: 'Jede Rolle',

@@ -59,7 +59,7 @@ export const permissions = {
   cloneFind: 'Name or email of a client user',
   cloneChoose: 'Choose whose permissions are copied.',
   planAgainst:
-    'The portal’s plan does not include sets of one’s own. Use the default permissions or a profile; what was customized before stays in force.',
+    'Your plan, {{plan}}, does not include permissions of one’s own, so there is no Customize. Use the default permissions or a profile; what was customized before stays in force.',
   gone: 'This project is not selected for {{name}} any more.',
   goneCure: 'Show what counts everywhere',
   changes: {

@@ -49,7 +49,8 @@ export const person = {
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
       'Without a project this shows more than before: all work of the teams, on any project of theirs.',
-    allGone: 'Nothing: what is chosen has been deleted, or its end is over. Choose something else.',
+    allGone:
+      'Nothing: what is chosen has been deleted, is over, or is outside of the client’s projects. Choose something else.',
     narrows: 'With a team this shows less than before: only what the chosen teams have done.',
     widensByTeam: 'Without a team this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
@@ -190,6 +191,7 @@ export const person = {
     newRole: '{{name}} is {{role}} from the next page on.',
     endsNow: 'The end is over already: {{name}} loses all access at once.',
     newClients: '{{name}} sees the chosen clients, and no others, from the next page on.',
+    alsoChanges: 'Changed as well: {{fields}}.',
     adminsOnly: 'Only staff admins change staff.',
     saved: '{{name}} is saved.',
   },
@@ -228,7 +230,12 @@ export const person = {
     find: 'Search teams',
     none: 'No team is chosen: work by anyone is seen.',
   },
-  summary: { title: 'What {{name}} will see', added: 'Added', removed: 'Taken away' },
+  summary: {
+    title: 'What {{name}} will see',
+    added: 'Added',
+    removed: 'Taken away',
+    changed: 'Rate or end changed',
+  },
   takeOff: {
     title: 'Take {{name}} off {{project}}?',
     what: '{{name}} sees nothing of {{project}} from the next page on. The rate, the end and the own permissions there are gone. All else stays.',

@@ -1,7 +1,7 @@
 /** Words of the list of users and of what can be done about one. */
 export const users = {
   title: 'Users',
-  lead: 'Everybody with access: {{staff}} staff, {{clients}} client users',
+  lead: 'In this list: {{staff}} staff, {{clients}} client users',
   tabs: 'Kind and status',
   find: 'Name or email',
   anyRole: 'Any role',

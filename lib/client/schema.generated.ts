@@ -891,7 +891,7 @@ export interface paths {
     };
     /**
      * Tells why a member has a permission or not, layer by layer
-     * @description Tells why a member has a permission or not, layer by layer. Client users need `users.view`.
+     * @description Tells why a member has a permission or not, layer by layer. Client users need `users.view`, but for themselves.
      *
      *     Takes an active membership.
      */

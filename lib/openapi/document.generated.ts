@@ -11418,7 +11418,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele permissions'],
         summary: 'Tells why a member has a permission or not, layer by layer',
         description:
-          'Tells why a member has a permission or not, layer by layer. Client users need `users.view`.\n\nTakes an active membership.',
+          'Tells why a member has a permission or not, layer by layer. Client users need `users.view`, but for themselves.\n\nTakes an active membership.',
         security: [
           {
             login: [],

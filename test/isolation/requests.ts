@@ -157,6 +157,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     query: { key: 'reports.view' },
     slots: {
       ':id staff': OF_STAFF,
+      ...ONESELF,
       '?projectId': {
         thing: 'project',
         query: (projectId) => ({ key: 'reports.view', projectId }),

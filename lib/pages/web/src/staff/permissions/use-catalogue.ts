@@ -12,9 +12,11 @@ export function useCatalogue() {
 }
 
 /** The profiles of the portal, by name. */
-export function useProfiles() {
+export function useProfiles({ enabled = true } = {}) {
   return useQuery({
     ...reading(useApi(), '/profiles', { query: { limit: 200 } }),
+    enabled,
+    staleTime: 30_000,
     select: ({ items }) => items,
   });
 }

@@ -7,6 +7,7 @@ import { ago } from '../../times.js';
 import { Avatar } from '../../ui/avatar.js';
 import type { TableColumn } from '../../ui/data-table.js';
 import { type T, useWords } from '../../words/index.js';
+import { useProfiles } from '../permissions/use-catalogue.js';
 import { Status } from './status.js';
 import { UserMenu } from './user-menu.js';
 
@@ -98,10 +99,14 @@ function Place({
 
 function Role({ member: { role, permissions } }: { readonly member: Member }) {
   const t = useWords();
+  const { mode, profileId } = permissions;
+  // Asked once for all rows, and only where somebody has another profile than the default one.
+  const profiles = useProfiles({ enabled: mode === 'profile' });
+  const profile = profiles.data?.find(({ id }) => id === profileId);
   return (
     <>
       {t(`common.role.${role}`)}
-      {permissions.mode !== 'default' && <small> {t(`common.mode.${permissions.mode}`)}</small>}
+      {mode !== 'default' && <small> {profile?.name ?? t(`common.mode.${mode}`)}</small>}
     </>
   );
 }

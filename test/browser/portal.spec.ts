@@ -120,6 +120,9 @@ describe('the portal and its letters', () => {
     await owner.open('/people/letters');
     await owner.link('Create letter').first().click();
     await owner.page.getByRole('textbox', { name: 'Name' }).fill('Warm welcome');
+    const isDefault = owner.page.getByRole('checkbox', { name: 'Default for this' });
+    await expect(isDefault.isChecked()).resolves.toBe(false);
+    await isDefault.check();
     await owner.field('Subject').fill('Come in, {{ member.email }}');
     await owner.page.getByText('Come in, ').last().waitFor();
     await assertAccessible(owner);

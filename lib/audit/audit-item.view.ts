@@ -10,14 +10,14 @@ import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { storedEvent } from '../events/stored-event.js';
 import type { EventEntity } from '../schema/event.entity.js';
 
-/** Who did it, by the name it had then: null once that is erased. */
+/** Who did it, by the name of then, or the address while there is no name: null once that is erased. */
 export interface AuditActor extends EventActor {
   readonly name: string | null;
 }
 
 /**
- * What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and
- * once it is erased.
+ * What it was done to, by the name it had then, an invitation and a person without a name by the address: null for what
+ * has none, such as an export, and once it is erased.
  */
 export interface AuditSubject extends EventSubject {
   readonly name: string | null;

@@ -1593,7 +1593,7 @@ export interface components {
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
     };
-    /** @description Who did it, by the name it had then: null once that is erased. */
+    /** @description Who did it, by the name of then, or the address while there is no name: null once that is erased. */
     ClienteleAuditActor: {
       identityId: string | null;
       /** @enum {string} */
@@ -1965,7 +1965,7 @@ export interface components {
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
     };
-    /** @description What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased. */
+    /** @description What it was done to, by the name it had then, an invitation and a person without a name by the address: null for what has none, such as an export, and once it is erased. */
     ClienteleAuditSubject: {
       id: string;
       name: string | null;

@@ -80,7 +80,7 @@ export class EventRecorder {
       actorKind: isHost ? null : actor.kind,
       actorId: isHost ? null : actor.memberId,
       actorIdentityId: isHost ? null : actor.identityId,
-      actorName: isHost ? null : keptName(actor.name),
+      actorName: isHost ? null : keptName(actor.name || actor.email),
       subjectType: subject.type,
       subjectId: subject.id,
       subjectName: keptName(subjectName ?? nameInData(data)),

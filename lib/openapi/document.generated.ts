@@ -218,7 +218,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleAuditActor: {
         type: 'object',
         required: ['identityId', 'kind', 'memberId', 'name'],
-        description: 'Who did it, by the name it had then: null once that is erased.',
+        description:
+          'Who did it, by the name of then, or the address while there is no name: null once that is erased.',
         additionalProperties: false,
         properties: {
           kind: {
@@ -1425,7 +1426,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         required: ['id', 'name', 'type'],
         description:
-          'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
+          'What it was done to, by the name it had then, an invitation and a person without a name by the address: null for what has none, such as an export, and once it is erased.',
         additionalProperties: false,
         properties: {
           type: {

@@ -120,6 +120,9 @@ describe('the portal and its letters', () => {
     await owner.open('/people/letters');
     await owner.link('Create letter').first().click();
     await owner.page.getByRole('textbox', { name: 'Name' }).fill('Warm welcome');
+    const isDefault = owner.page.getByRole('checkbox', { name: 'Default for this' });
+    // The first letter for invitations: none that is written from loses its place.
+    await expect(isDefault.isChecked()).resolves.toBe(true);
     await owner.field('Subject').fill('Come in, {{ member.email }}');
     await owner.page.getByText('Come in, ').last().waitFor();
     await assertAccessible(owner);
@@ -132,6 +135,9 @@ describe('the portal and its letters', () => {
     await owner.page.getByText('Guten Tag!').last().waitFor();
     await owner.button('Create letter').click();
     await owner.page.getByText('Warm welcome is created.').waitFor();
+    await owner.open('/people/letters/new');
+    await isDefault.waitFor();
+    await expect(isDefault.isChecked()).resolves.toBe(false);
     await expect(invite('wim@acme.test', 'de-AT')).resolves.toMatchObject({
       subject: 'Herein, wim@acme.test',
       text: expect.stringMatching(/^Guten Tag!/) as string,

@@ -4,9 +4,9 @@ describe('the name of a subject', () => {
   it.each([
     ['its own', { memberId: 'm', clientId: null, email: 'ada@acme.test', name: 'Ada' }, 'Ada'],
     [
-      'empty while nobody knows it',
+      'the address while nobody knows it',
       { memberId: 'm', clientId: null, email: 'a@b.test', name: '' },
-      '',
+      'a@b.test',
     ],
     [
       "an invitation's address",

@@ -88,6 +88,25 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
     expect(await names(member.id)).toEqual([['member.created', undefined, 'Ida']]);
   });
 
+  it('are the address of whoever has no name, until that is erased', async () => {
+    const email = 'nameless@agency.test';
+    const actor = await host.person({ kind: 'staff', role: 'admin', email });
+    const { body } = await actor.http.post('/clientele/clients', {
+      name: 'Umbrella',
+      type: 'business',
+    });
+    expect(await names(actor.member.id)).toEqual([['member.created', undefined, email]]);
+    expect(await names(body.id)).toEqual([['client.created', email, 'Umbrella']]);
+
+    await host.members.remove(host.self, actor.member.id);
+    await host.app.get(AuditService).eraseIdentity(actor.actor.identityId!);
+    expect(await names(actor.member.id)).toEqual([
+      ['member.created', undefined, null],
+      ['member.removed', undefined, null],
+    ]);
+    expect(await names(body.id)).toEqual([['client.created', null, 'Umbrella']]);
+  });
+
   it("are the portal's, of what is told of it", async () => {
     const { id } = await host.portals.ensure({ key: 'other', name: 'Other Agency' });
     const self = hostActor(id);

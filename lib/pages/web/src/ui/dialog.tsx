@@ -35,6 +35,8 @@ interface ActionDialogProps {
   readonly children?: ReactNode;
   /** The button that does it, as `Remove Ada`. */
   readonly action: string;
+  /** The button that leaves all as it is. */
+  readonly dismiss?: string;
   readonly look?: 'primary' | 'bad';
   /** Does it; the dialog tells what stood against it. */
   readonly onAction: () => Promise<unknown>;
@@ -51,6 +53,7 @@ export function ActionDialog({
   title,
   children,
   action,
+  dismiss,
   look = 'primary',
   onAction,
   onClose,
@@ -80,7 +83,7 @@ export function ActionDialog({
   };
   const footer = (
     <>
-      <Button onClick={onClose}>{t('common.cancel')}</Button>
+      <Button onClick={onClose}>{dismiss ?? t('common.cancel')}</Button>
       <Button
         look={look === 'bad' ? 'bad' : 'primary'}
         type="submit"

@@ -4,7 +4,14 @@ import type { T } from '../../words/index.js';
 import { clientChanges, memberChanges, portalChanges, templateChanges } from './changed-fields.js';
 import { dataOf, type EventData } from './event-data.js';
 import type { EventNames } from './event-names.js';
-import { listChanges, scopeChanges, settingChanges, switchChanges } from './set-changes.js';
+import {
+  ceilingChanges,
+  listChanges,
+  scopeChanges,
+  settingChanges,
+  switchChanges,
+  type SwitchSet,
+} from './set-changes.js';
 
 /** One thing before and after; null where it was not there, or is no more. */
 export interface EventChange {
@@ -26,7 +33,7 @@ const TELLERS: Readonly<Partial<Record<Item['type'], Teller>>> = {
   'member.scope_changed': ({ change }, t, names) => scopeChanges(change, t, names),
   'member.permissions_changed': ({ change }, t, names) => settingChanges(change, t, names),
   'client.updated': ({ change }, t, names) => clientChanges(change, t, names),
-  'client.ceiling_changed': ({ change }, t, names) => switchChanges(change, t, names),
+  'client.ceiling_changed': ({ change }, t, names) => ceilingChanges(change, t, names),
   'profile.updated': changedProfile,
   'template.updated': ({ change }, t) => templateChanges(change, t),
   'portal.updated': ({ change }, t) => portalChanges(change, t),
@@ -90,8 +97,19 @@ function changedProfile({ change }: EventData, t: T, names: EventNames): readonl
           },
         ]
       : []),
-    ...switchChanges({ before: before.permissions, after: after.permissions }, t, names),
+    ...switchChanges(profileSet(before, names), profileSet(after, names), t, names),
   ];
+}
+
+/** The default profile follows the catalogue in what it does not say; in others that is off. */
+function profileSet(
+  { isDefault, permissions }: Shape<'ProfileState'>,
+  names: EventNames,
+): SwitchSet {
+  return {
+    switches: permissions,
+    unsaid: (key) => isDefault && names.permissions.get(key) === true,
+  };
 }
 
 /** What an event tells that changes nothing of what was there. */

@@ -16,6 +16,7 @@ export interface Change {
 export interface EventData {
   readonly change?: Change;
   readonly memberId?: string;
+  readonly email?: string;
   readonly clientId?: string | null;
   readonly clientType?: string;
   readonly kind?: string;

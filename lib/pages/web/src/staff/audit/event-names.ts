@@ -11,6 +11,8 @@ export interface EventNames {
   readonly profile: (id: string) => string;
   readonly template: (id: string) => string;
   readonly permission: (key: string) => string;
+  /** All permissions there are, each with whether it is on where nothing else is said; empty until they are known. */
+  readonly permissions: ReadonlyMap<string, boolean>;
 }
 
 /** Clients are asked for one by one: more than so many keep their ids. */
@@ -48,15 +50,16 @@ export function useEventNames(items: readonly Item[]): EventNames {
     staleTime: 300_000,
   });
   return useMemo(() => {
-    const labels = new Map<string, string>();
-    for (const node of catalogue.data?.permissions ?? []) label(node, labels);
+    const known = new Map<string, Node>();
+    for (const node of catalogue.data?.permissions ?? []) gather(node, known);
     return {
       project: nameIn(projects),
       group: nameIn(groups),
       client: nameIn(clients),
       profile: nameIn(profiles.data?.items ?? []),
       template: nameIn(templates.data?.items ?? []),
-      permission: (key) => labels.get(key) ?? key,
+      permission: (key) => known.get(key)?.label ?? key,
+      permissions: new Map([...known].map(([key, node]) => [key, node.default])),
     };
   }, [projects, groups, clients, profiles.data, templates.data, catalogue.data]);
 }
@@ -66,9 +69,9 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[])
   return (id: string) => names.get(id) ?? id;
 }
 
-function label(node: Node, labels: Map<string, string>): void {
-  labels.set(node.key, node.label);
-  for (const child of node.children) label(child, labels);
+function gather(node: Node, known: Map<string, Node>): void {
+  known.set(node.key, node);
+  for (const child of node.children) gather(child, known);
 }
 
 /** Where events hold ids, whatever else is around them. */

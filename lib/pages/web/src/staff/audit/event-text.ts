@@ -37,25 +37,35 @@ export function eventText(item: Item, t: T, names: EventNames): EventText {
   const parts = sentence
     .split(PLACES)
     .filter(Boolean)
-    .map((piece): EventPart => {
-      if (piece === ACTOR) return { text: actorName(item, t), of: 'actor' };
-      if (piece === SUBJECT) return { text: subjectName(item, t), of: 'subject' };
-      return { text: piece };
+    .map((piece, index): EventPart => {
+      if (piece !== ACTOR && piece !== SUBJECT) return { text: piece };
+      const [name, standIn] = piece === ACTOR ? actorName(item, t) : subjectName(item, t);
+      const text = name || (index === 0 ? capitalized(standIn) : standIn);
+      return { text, of: piece === ACTOR ? 'actor' : 'subject' };
     });
   const text = parts.map((part) => part.text).join('');
   return { text, parts, changes: eventChanges(item, t, names) };
 }
 
-function actorName({ actor }: Item, t: T): string {
-  return actor === null ? t('trail.system') : actor.name || t('trail.erased');
+/** A name, and what stands in its place where there is none. */
+type Name = readonly [name: string | null | undefined, standIn: string];
+
+function actorName({ actor }: Item, t: T): Name {
+  if (actor === null) return [t('trail.system'), ''];
+  return [actor.name, t(actor.name === null ? 'trail.erased' : 'trail.unnamed.member')];
 }
 
-function subjectName({ subject, type }: Item, t: T): string {
-  if (subject.name) return subject.name;
+function subjectName(item: Item, t: T): Name {
+  const { subject, type } = item;
   const isPerson = subject.type === 'member' || subject.type === 'invitation';
-  return isPerson && !type.startsWith('join_link.')
-    ? t('trail.erased')
-    : t(`trail.unnamed.${subject.type}`);
+  if (!isPerson || type.startsWith('join_link.'))
+    return [subject.name, t(`trail.unnamed.${subject.type}`)];
+  // Somebody without a name goes by the address, which an erasure empties.
+  return [subject.name || dataOf(item).email, t('trail.erased')];
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 function projectName(item: Item, names: EventNames): string {

@@ -56,45 +56,93 @@ export function scopeChanges(
 
 type Switches = Readonly<Record<string, boolean>>;
 
+/** A set of switches, and how a switch stands that it says nothing of. */
+export interface SwitchSet {
+  readonly switches: Switches;
+  readonly unsaid: (key: string) => boolean;
+}
+
+/** So many switches that are off are named. */
+const NAMED = 8;
+
 /** Which switches were moved. */
 export function switchChanges(
+  before: SwitchSet,
+  after: SwitchSet,
+  t: T,
+  names: EventNames,
+): readonly EventChange[] {
+  const keys = [...new Set([...Object.keys(before.switches), ...Object.keys(after.switches)])];
+  const isOn = ({ switches, unsaid }: SwitchSet, key: string) => switches[key] ?? unsaid(key);
+  const word = (value: boolean) => t(value ? 'trail.on' : 'trail.off');
+  return keys
+    .filter((key) => isOn(before, key) !== isOn(after, key))
+    .map((key) => ({
+      label: names.permission(key),
+      before: word(isOn(before, key)),
+      after: word(isOn(after, key)),
+    }));
+}
+
+/** Which switches of a client's ceiling were moved: what it does not say is on. */
+export function ceilingChanges(
   change: Change | undefined,
   t: T,
   names: EventNames,
 ): readonly EventChange[] {
-  const [before, after] = [change?.before, change?.after] as (Switches | null | undefined)[];
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const word = (value: boolean | undefined) =>
-    value === undefined ? null : t(value ? 'trail.on' : 'trail.off');
-  return keys
-    .filter((key) => before?.[key] !== after?.[key])
-    .map((key) => ({
-      label: names.permission(key),
-      before: word(before?.[key]),
-      after: word(after?.[key]),
-    }));
+  const set = (switches: unknown) => ({
+    switches: (switches ?? {}) as Switches,
+    unsaid: () => true,
+  });
+  return switchChanges(set(change?.before), set(change?.after), t, names);
 }
 
-/** Whose set somebody has, and which switches of its own were moved. */
+/** Whose set somebody has; of a set of somebody's own, which switches were moved or are off. */
 export function settingChanges(
   change: Change | undefined,
   t: T,
   names: EventNames,
 ): readonly EventChange[] {
   const [before, after] = [change?.before, change?.after] as (SettingData | null | undefined)[];
-  const word = (setting: SettingData | null | undefined) => {
-    if (!setting) return null;
-    const { mode, profileId } = setting;
-    if (mode === 'profile' && profileId)
-      return t('trail.mode.profile', { name: names.profile(profileId) });
-    return t(`trail.mode.${mode as 'default'}`);
+  const [had, has] = [before?.permissions, after?.permissions];
+  if (had && has) return switchChanges(ownSet(had), ownSet(has), t, names);
+  const line = {
+    label: t('trail.field.mode'),
+    before: settingWord(before, t, names),
+    after: settingWord(after, t, names),
   };
-  const line = { label: t('trail.field.mode'), before: word(before), after: word(after) };
-  const isOwn = before?.permissions && after?.permissions;
   return [
     ...(line.before === line.after ? [] : [line]),
-    ...(isOwn
-      ? switchChanges({ before: before.permissions, after: after.permissions }, t, names)
-      : []),
+    ...(has ? switchedOff(has, t, names) : []),
   ];
+}
+
+function ownSet(switches: Switches): SwitchSet {
+  return { switches, unsaid: () => false };
+}
+
+function settingWord(
+  setting: SettingData | null | undefined,
+  t: T,
+  names: EventNames,
+): string | null {
+  if (!setting) return null;
+  const { mode, profileId, permissions } = setting;
+  if (mode === 'profile' && profileId)
+    return t('trail.mode.profile', { name: names.profile(profileId) });
+  const of = names.permissions.size;
+  if (!permissions || of === 0) return t(`trail.mode.${mode as 'default'}`);
+  return t('trail.customOn', { on: of - offIn(permissions, names).length, of });
+}
+
+/** Which switches of somebody's own set are off, where they are few. */
+function switchedOff(own: Switches, t: T, names: EventNames): readonly EventChange[] {
+  const off = offIn(own, names);
+  if (off.length === 0 || off.length > NAMED) return [];
+  const after = off.map(names.permission).join(', ');
+  return [{ label: t('trail.field.switchedOff'), before: null, after }];
+}
+
+function offIn(own: Switches, names: EventNames): readonly string[] {
+  return [...names.permissions.keys()].filter((key) => !own[key]);
 }

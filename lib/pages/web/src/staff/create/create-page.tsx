@@ -24,7 +24,15 @@ import { useValues } from './wizard-data.js';
 import { faultsOf, resolver } from './wizard-faults.js';
 import { type Refusal, RefusalProvider } from './wizard-refusals.js';
 import { WizardSummary } from './wizard-summary.js';
-import { EMPTY, peopleOf, type Step, STEPS, stepsOf, type WizardValues } from './wizard-values.js';
+import {
+  EMPTY,
+  peopleOf,
+  type Step,
+  STEPS,
+  stepsOf,
+  wholePeopleOf,
+  type WizardValues,
+} from './wizard-values.js';
 
 // What the first step does without.
 const AccessStep = lazy(async () => ({ default: (await import('./access-step.js')).AccessStep }));
@@ -123,7 +131,7 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
       </Suspense>
     );
   const Shown = SHOWN[step];
-  const count = peopleOf(values).length;
+  const count = wholePeopleOf(values).length;
   return (
     <Page
       title={
@@ -244,7 +252,7 @@ function Foot({
   const values = useValues();
   const steps = stepsOf(values);
   const before = steps[steps.indexOf(step) - 1];
-  const count = peopleOf(values).length;
+  const count = wholePeopleOf(values).length;
   return (
     <footer>
       {before && <Button onClick={() => onBack(before)}>{t('common.back')}</Button>}

@@ -18,7 +18,7 @@ import { useFault } from './use-fault.js';
 import { useChosenClient, usePortal, usePresent, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { clientPages } from './wizard-searches.js';
-import { peopleOf, type WizardValues } from './wizard-values.js';
+import { peopleOf, wholePeopleOf, type WizardValues } from './wizard-values.js';
 
 const MultiPicker = lazy(async () => ({
   default: (await import('../../ui/multi-picker.js')).MultiPicker,
@@ -58,7 +58,9 @@ function People() {
   const values = useValues();
   const present = usePresent(values);
   const count = peopleOf(values).length;
-  const hints = [useDomainHint(values), count > 1 ? t('create.several', { count }) : ''];
+  const whole = wholePeopleOf(values).length;
+  const several = count > 1 && whole > 0 ? t('create.several', { count: whole }) : '';
+  const hints = [useDomainHint(values), several];
   return (
     <div className={count < 2 ? 'two uneven' : 'stack'}>
       <div className="stack tight">

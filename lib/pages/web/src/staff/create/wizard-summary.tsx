@@ -7,7 +7,7 @@ import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
 import { useProfiles } from '../permissions/use-catalogue.js';
 import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
-import { peopleOf, type Step, type WizardValues } from './wizard-values.js';
+import { wholePeopleOf, type Step, type WizardValues } from './wizard-values.js';
 
 /** How many are said by name. */
 const SAID = 3;
@@ -103,7 +103,7 @@ function Facts({ values }: { readonly values: WizardValues }) {
   const { data: profiles } = useProfiles();
   const templates = useTemplates();
   const { kind, role, staffRole, accessUntil, portalRate, invite, locale } = values;
-  const people = peopleOf(values);
+  const people = wholePeopleOf(values);
   const profile = profiles?.find(({ id }) => id === values.profileId);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('create.fact.who'), whoIs(values, t)],
@@ -147,7 +147,7 @@ function Facts({ values }: { readonly values: WizardValues }) {
 }
 
 function whoIs(values: WizardValues, t: T): string {
-  const people = peopleOf(values);
+  const people = wholePeopleOf(values);
   if (people.length === 0) return t('create.open');
   if (people.length > 1) return t(`create.people.${values.kind}`, { count: people.length });
   return values.name.trim() || people[0]?.name || people[0]?.email || '';
@@ -161,7 +161,7 @@ function placeOf({ clientFrom, client, clientName }: WizardValues, t: T): string
 
 /** Who is told what, and how those who are created come in. */
 function consequences(values: WizardValues, t: T): readonly string[] {
-  const people = peopleOf(values);
+  const people = wholePeopleOf(values);
   const count = people.length;
   const email = people[0]?.email ?? '';
   if (count === 0) return [t('create.then.nobodyYet')];

@@ -1,6 +1,6 @@
 import type { Choice } from '../../ui/picker.js';
 import type { Address } from './addresses.js';
-import { addressesIn, withAddresses } from './addresses.js';
+import { addressesIn, isAddress, withAddresses } from './addresses.js';
 
 /** A project that is chosen, with what goes for it alone. */
 export interface ChosenProject extends Choice {
@@ -102,4 +102,9 @@ export function peopleOf({
   typed,
 }: Pick<WizardValues, 'people' | 'typed'>): readonly Address[] {
   return withAddresses(people, addressesIn(typed));
+}
+
+/** Those of them whose address is whole, as far as things stand. */
+export function wholePeopleOf(values: Pick<WizardValues, 'people' | 'typed'>): readonly Address[] {
+  return peopleOf(values).filter(({ email }) => isAddress(email));
 }

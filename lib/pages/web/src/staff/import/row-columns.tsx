@@ -39,12 +39,18 @@ export function useRowColumns(
         id: 'person',
         head: t('imports.column.person'),
         card: 'who',
-        cell: ({ email, memberId }) => {
+        cell: ({ row, email, memberId }) => {
           if (memberId)
             return (
               <Link to={pathTo('staff', 'person', memberId)}>{email || t('imports.openUser')}</Link>
             );
-          return email || <span className="muted">{t('imports.erased')}</span>;
+          if (email) return email;
+          return (
+            <span className="row-what">
+              {t('imports.rowOf', { row })}
+              <span className="muted tiny">{t('imports.erased')}</span>
+            </span>
+          );
         },
       },
       {

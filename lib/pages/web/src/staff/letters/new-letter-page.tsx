@@ -27,7 +27,14 @@ export function NewLetterPage() {
   const t = useWords();
   const { isStaffAdmin } = standing(useMe());
   const [{ kind }] = useAddress((given) => ({ kind: oneIn(given, 'kind', KINDS) ?? 'invitation' }));
-  const portal = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
+  const api = useApi();
+  const portal = useQuery({ ...reading(api, '/portal'), staleTime: 60_000 });
+  const letters = useQuery({
+    ...reading(api, '/invitation-templates', { query: { limit: 200 } }),
+    enabled: isStaffAdmin,
+  });
+  const error = portal.error ?? letters.error;
+  const retry = () => void Promise.all([portal.refetch(), letters.refetch()]);
   if (!isStaffAdmin) return <NotFound />;
   return (
     <Page
@@ -35,10 +42,10 @@ export function NewLetterPage() {
       lead={t('letters.createLead')}
       crumbs={[{ label: t('letters.title'), to: pathTo('staff', 'letters') }]}
     >
-      {portal.data ? (
-        <New kind={kind} portal={portal.data} />
-      ) : portal.error ? (
-        <Failed error={portal.error} onRetry={() => void portal.refetch()} />
+      {portal.data && letters.data ? (
+        <New kind={kind} portal={portal.data} letters={letters.data} />
+      ) : error ? (
+        <Failed error={error} onRetry={retry} />
       ) : (
         <Loading />
       )}
@@ -49,9 +56,16 @@ export function NewLetterPage() {
 interface NewProps {
   readonly kind: LetterKind;
   readonly portal: Shape<'Portal'>;
+  /** Those that are there already. */
+  readonly letters: Shape<'InvitationTemplatePage'>;
 }
 
-function New({ kind: first, portal }: NewProps) {
+/** Whether a letter is the first of its kind, so that nothing is lost when it becomes the default. */
+function isFirst(kind: LetterKind, { items, nextCursor }: NewProps['letters']): boolean {
+  return nextCursor === null && items.every((letter) => letter.kind !== kind);
+}
+
+function New({ kind: first, portal, letters }: NewProps) {
   const t = useWords();
   const navigate = useNavigate();
   const change = useLetterChange();
@@ -62,16 +76,17 @@ function New({ kind: first, portal }: NewProps) {
     defaultValues: {
       name: '',
       kind: first,
-      isDefault: true,
+      isDefault: isFirst(first, letters),
       texts: { [OWN]: starterOf(first, t) },
     },
   });
   const { isDirty, isSubmitting } = form.formState;
-  // What was typed stays; the first words for one kind give way to those for another.
+  // What was typed or ticked stays; what one kind begins with gives way to what another does.
   const setKind = (kind: LetterKind) => {
-    const { kind: before, texts } = form.getValues();
+    const { kind: before, texts, isDefault } = form.getValues();
     const isUntouched = JSON.stringify(texts) === JSON.stringify({ [OWN]: starterOf(before, t) });
     form.setValue('kind', kind);
+    if (isDefault === isFirst(before, letters)) form.setValue('isDefault', isFirst(kind, letters));
     if (isUntouched) form.setValue('texts', { [OWN]: starterOf(kind, t) });
   };
   const submit = form.handleSubmit(async ({ kind, ...values }) => {

@@ -92,6 +92,8 @@ function PlainDialog({
     <ActionDialog
       title={t(`users.heading.${action}`, { name: short })}
       action={t(`users.act.${action}`)}
+      // “Cancel” beside “Cancel the invitation” could be either.
+      {...(action === 'cancel' && { dismiss: t('users.keep') })}
       look={action === 'cancel' || action === 'deactivate' ? 'bad' : 'primary'}
       onAction={act}
       onClose={onClose}

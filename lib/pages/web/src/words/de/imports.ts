@@ -137,6 +137,7 @@ export const imports: Translated<typeof en> = {
     whatDone: 'Was daraus wurde',
   },
   rows: 'Zeilen, und was aus ihnen wird',
+  rowOf: 'Zeile {{row}}',
   erased: 'Adresse gelöscht',
   openUser: 'Den Nutzer öffnen',
   otherRunning: 'Den öffnen, der noch nicht fertig ist',

@@ -128,6 +128,7 @@ export const users: Translated<typeof en> = {
     cancel: 'Einladung zurückziehen',
     remove: '{{name}} entfernen',
   },
+  keep: 'Behalten',
   ask: {
     view: 'Sie sehen 15 Minuten lang, was {{name}} sieht, und können nichts ändern. Das Protokoll vermerkt es.',
     resend:

@@ -83,13 +83,13 @@ export const clients = {
     bounds: 'What its users can see at most',
     free: 'Not bound',
     bound: 'Only these projects',
-    freeHint: 'Each user sees what is selected for it, whatever project that is on.',
+    freeHint: 'Each user sees what is selected for them, whatever project that is on.',
     boundHint:
       'Users see nothing outside of these projects, whatever is selected for them. A selection outside is kept and has no effect. With none chosen they see nothing.',
     projects: 'Projects of the client',
     defaults: 'What a new user gets',
     defaultsHint:
-      'Copied when a user is made and nobody chooses projects or groups for it. Those who are there keep what they have.',
+      'Copied when a user is made and nobody chooses projects or groups for them. Those who are there keep what they have.',
     defaultProjects: 'Projects',
     defaultGroups: 'Groups',
     noneChosen: 'None chosen',
@@ -155,13 +155,13 @@ export const clients = {
   removed: '{{name}} is deleted.',
   removeEmpty: '{{name}} has no users. Its details, its ceiling and its join links are gone.',
   removeUsers_one:
-    '{{name}} and its {{count}} user are deleted: the user loses all access at once, with its permissions and projects.',
+    '{{name}} and its {{count}} user are deleted: the user loses all access at once, with their permissions and projects.',
   removeUsers_other:
     '{{name}} and its {{count}} users are deleted: they lose all access at once, with their permissions and projects.',
-  removeOpen_one: 'One of them has an open invitation: its link stops working.',
+  removeOpen_one: 'One of them has an open invitation: the link stops working.',
   removeOpen_other: '{{count}} of them have open invitations: the links stop working.',
   removeKept: 'The projects themselves and the audit trail stay. This cannot be undone.',
   removeMeant_one: 'Delete its user, too',
   removeMeant_other: 'Delete its {{count}} users, too',
-  removeTold: 'Each gets a letter that its access is gone.',
+  removeTold: 'Each gets a letter that their access is gone.',
 } as const;

@@ -106,7 +106,7 @@ export const create = {
     custom: 'Copied are the switches of this user alone.',
   },
   sourceForbidden:
-    'This user has switches of its own, which your plan does not include any more: they cannot be copied. Choose somebody else.',
+    'This user has switches of their own, which your plan does not include any more: they cannot be copied. Choose somebody else.',
   startFrom: 'Start from',
   startFromHint: 'Sets all switches as a profile has them.',
   chooseStart: 'The switches as they are',

@@ -132,6 +132,7 @@ export const imports = {
     whatDone: 'What came of it',
   },
   rows: 'Rows and what becomes of them',
+  rowOf: 'Row {{row}}',
   erased: 'Address erased',
   openUser: 'Open the user',
   otherRunning: 'Open the one that is not over',

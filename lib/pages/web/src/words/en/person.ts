@@ -38,7 +38,7 @@ export const person = {
     rateOn: '{{rate}} on {{name}}',
     may_one: 'may do {{count}} thing',
     may_other: 'may do {{count}} things',
-    ownSets_one: 'A set of its own on {{count}} project',
+    ownSets_one: 'A set of their own on {{count}} project',
     ownSets_other: 'Sets of their own on {{count}} projects',
   },
   scope: {
@@ -164,7 +164,7 @@ export const person = {
     by: 'by {{time}}',
   },
   details: {
-    clientStays: 'A person stays with its client; for another one, create it there, too.',
+    clientStays: 'A person stays with their client; for another one, create them there, too.',
     name: 'Name',
     nameHint: 'A name typed here stays until staff change it.',
     nameNeeded: 'A name is needed.',

@@ -24,11 +24,11 @@ export const refusals = {
     'This is the default letter. Choose which one follows it, or make another one the default first.',
   NOT_ASSIGNED: 'This project is not selected for everybody you chose. Give it to them first.',
   NOT_CUSTOMIZED:
-    'This person has no permissions of its own on this project. Choose somebody else to copy from.',
+    'This person has no permissions of their own on this project. Choose somebody else to copy from.',
   WOULD_WIDEN:
-    'Without its last project this person would see all projects of its teams. Change its projects and teams instead.',
+    'Without their last project this person would see all projects of their teams. Change their projects and teams instead.',
   WOULD_NARROW:
-    'With its first project this person would see less than its teams open. Change its projects and teams instead.',
+    'With a first project this person would see less than their teams open. Change their projects and teams instead.',
   UNKNOWN_PERMISSION: 'One of these permissions is not there any more. Load the page again.',
   UNKNOWN_PROJECT: 'One of these projects is not there any more. Take it out and save again.',
   UNKNOWN_GROUP: 'One of these teams is not there any more. Take it out and save again.',

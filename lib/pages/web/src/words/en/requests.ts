@@ -31,7 +31,7 @@ export const requests = {
     all: 'Nobody has asked for anything yet',
   },
   noneHint:
-    'When a client user lacks a permission or sees too little, it can ask for it. It stands here then.',
+    'When a client user lacks a permission or sees too little, they can ask for it. It stands here then.',
   noneFound: 'No request matches',
   showOpen: 'Show all that are open',
   askedScope: 'More to see',
@@ -42,7 +42,7 @@ export const requests = {
   approveTitle: 'Approve what {{name}} asks for',
   approved: 'Given to {{name}}.',
   declineTitle: 'Decline what {{name}} asks for?',
-  declineWhat: '{{name}} does not get “{{what}}”. What it has stays as it is.',
+  declineWhat: '{{name}} does not get “{{what}}”. What they have stays as it is.',
   declined: 'The request of {{name}} is declined.',
   reason: 'Why not',
   words: 'Words to go with it',
@@ -50,9 +50,9 @@ export const requests = {
   givesPermission: '{{name}} gets “{{what}}”, and what stands above it, from the next page on.',
   heldAlready: '{{name}} has “{{what}}” by now. Approving changes nothing and closes the request.',
   ownFromNow:
-    '{{name}} has a set of its own from then on: what it has now and this. It no longer follows its profile.',
-  ownAlready: '{{name}} has a set of its own, to which this is added.',
-  ownOnProject: 'It counts on this project only, where {{name}} has a set of its own then.',
+    '{{name}} has a set of their own from then on: what they have now and this. It no longer follows their profile.',
+  ownAlready: '{{name}} has a set of their own, to which this is added.',
+  ownOnProject: 'It counts on this project only, where {{name}} has a set of their own then.',
   firm: {
     plan: 'It cannot be given: your plan does not include it.',
     ceiling: 'It cannot be given: it is off for {{client}} as a whole.',
@@ -61,12 +61,12 @@ export const requests = {
   },
   changeThere: 'Change it there first',
   wouldNarrow:
-    '{{name}} sees all work of its groups. With one project chosen it would see less: change what it sees instead, and decline this.',
+    '{{name}} sees all work of their groups. With one project chosen they would see less: change what they see instead, and decline this.',
   givesProject_zero: '{{name}} sees the project {{what}} from the next page on.',
   givesProject_one:
-    '{{name}} sees the project {{what}} from the next page on, beside the one it has.',
+    '{{name}} sees the project {{what}} from the next page on, beside the one they have.',
   givesProject_other:
-    '{{name}} sees the project {{what}} from the next page on, beside the {{count}} it has.',
+    '{{name}} sees the project {{what}} from the next page on, beside the {{count}} they have.',
   until: 'Until the end of',
   untilHint: 'That day in the portal’s time zone. Empty: it does not end.',
   sees: {

@@ -52,7 +52,7 @@ export const users = {
   someClients_other: '{{count}} clients only',
   scope: {
     all: 'All',
-    ofClients: 'Of its clients',
+    ofClients: 'Of their clients',
     groups_one: '{{count}} team',
     groups_other: '{{count}} teams',
   },
@@ -77,8 +77,8 @@ export const users = {
   void: {
     inviter: 'who sent it may not invite any more',
     grant: 'who sent it may not give so much any more',
-    domain: 'its domain is not allowed',
-    ended: 'its access has ended',
+    domain: 'the domain is not allowed',
+    ended: 'the access has ended',
   },
   action: {
     view: 'View as {{name}}',
@@ -125,6 +125,7 @@ export const users = {
     cancel: 'Cancel the invitation',
     remove: 'Remove {{name}}',
   },
+  keep: 'Keep it',
   ask: {
     view: 'For 15 minutes you see what {{name}} sees, and can change nothing. The trail keeps that you have looked.',
     resend:
@@ -138,7 +139,7 @@ export const users = {
     cancel:
       'The link sent to {{email}} stops working and {{name}} leaves the list. Nobody is told.',
     remove:
-      '{{name}} loses all access at once, and its permissions and projects are gone. {{email}} can be invited anew.',
+      '{{name}} loses all access at once, and their permissions and projects are gone. {{email}} can be invited anew.',
   },
   done: {
     resend: 'A new letter goes to {{name}}.',

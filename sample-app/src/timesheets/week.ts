@@ -3,17 +3,13 @@ import type { DataSource } from 'typeorm';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** SQL that gives the Monday of the week of a date such as `2026-01-31`, as text like it. */
-export function mondaySql({ options }: DataSource, day: string): string {
-  switch (options.type) {
-    case 'postgres':
-      return `to_char(date_trunc('week', CAST(${day} AS timestamp)), 'YYYY-MM-DD')`;
-    case 'mysql':
-    case 'mariadb':
-      return `DATE_FORMAT(DATE_SUB(${day}, INTERVAL WEEKDAY(${day}) DAY), '%Y-%m-%d')`;
-    default:
-      // The next Sunday, which may be the day itself, and six days back.
-      return `date(${day}, 'weekday 0', '-6 days')`;
-  }
+export function mondaySql({ options: { type } }: DataSource, day: string): string {
+  if (type === 'postgres')
+    return `to_char(date_trunc('week', CAST(${day} AS timestamp)), 'YYYY-MM-DD')`;
+  if (type === 'mysql' || type === 'mariadb')
+    return `DATE_FORMAT(DATE_SUB(${day}, INTERVAL WEEKDAY(${day}) DAY), '%Y-%m-%d')`;
+  // SQLite: the next Sunday, which may be the day itself, and six days back.
+  return `date(${day}, 'weekday 0', '-6 days')`;
 }
 
 /** The Monday after a week; undefined for what is no date. */

@@ -111,8 +111,8 @@ async function refusalOf(route: string, signal: AbortSignal): Promise<Refusal | 
 
 /** Where one asks for what is missing. */
 function askingAddress(refusal: Refusal | null): string {
-  const { missing } = refusal?.details ?? {};
-  const [ask]: unknown[] = Array.isArray(missing) ? missing : [];
+  const missing = refusal?.details['missing'];
+  const [ask] = Array.isArray(missing) ? (missing as unknown[]) : [];
   const query = typeof ask === 'string' ? `?${new URLSearchParams({ ask }).toString()}` : '';
   return `/team/access${query}`;
 }

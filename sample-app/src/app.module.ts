@@ -23,6 +23,7 @@ import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { ThrottlingModule } from './throttling/throttling.module.js';
+import { TimesheetsModule } from './timesheets/timesheets.module.js';
 import { WorkModule } from './work/work.module.js';
 
 /** The agency's dashboard. */
@@ -37,6 +38,7 @@ import { WorkModule } from './work/work.module.js';
     CampaignsModule,
     TeamsModule,
     WorkModule,
+    TimesheetsModule,
     ScreencastsModule,
     ReportsModule,
     MessagesModule,

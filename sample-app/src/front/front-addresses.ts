@@ -6,6 +6,7 @@ export const FRONT_ADDRESSES: readonly string[] = [
   '/reset',
   '/projects',
   '/work',
+  '/timesheets',
   '/reports',
   '/screencasts',
   '/tasks',

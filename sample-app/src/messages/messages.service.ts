@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MemberActor } from 'nest-clientele';
-import type { Repository } from 'typeorm';
+import { MoreThan, type Repository } from 'typeorm';
 import { ActingClientService } from '../clients/acting-client.service.js';
+import { ownedBy } from '../clients/owned-by.js';
 import { DevClock } from '../clock/dev-clock.js';
+import { idAfter, type Page, pageOf } from '../http/page.js';
+import type { PageQuery } from '../http/page-query.dto.js';
 import type { MessageBody } from './message.dto.js';
 import { MessageEntity } from './message.entity.js';
 
@@ -15,6 +18,15 @@ export class MessagesService {
     private readonly clients: ActingClientService,
     private readonly clock: DevClock,
   ) {}
+
+  async list(actor: MemberActor, query: PageQuery): Promise<Page<MessageEntity>> {
+    const rows = await this.messages.find({
+      where: { ...ownedBy(actor), id: MoreThan(idAfter(query)) },
+      order: { id: 'ASC' },
+      take: query.limit + 1,
+    });
+    return pageOf(rows, query.limit);
+  }
 
   async send(actor: MemberActor, { clientId, text }: MessageBody): Promise<MessageEntity> {
     return this.messages.save({

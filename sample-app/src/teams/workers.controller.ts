@@ -9,9 +9,9 @@ import { type WorkerItem, WorkersService } from './workers.service.js';
 export class WorkersController {
   constructor(private readonly workers: WorkersService) {}
 
-  /** Names for the `workerId` of work and of recordings, to whoever may see either. */
+  /** Names for the `workerId` of work, timesheets and recordings, to whoever may see one of them. */
   @Get()
-  @RequirePermission(any('work.view', 'screencasts.view'))
+  @RequirePermission(any('work.view', 'timesheets.view', 'screencasts.view'))
   list(@Scope() scope: Scope, @Query() query: PageQuery): Promise<Page<WorkerItem>> {
     return this.workers.list(scope, query);
   }

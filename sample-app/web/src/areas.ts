@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   ChartColumn,
   Clock,
   FileText,
@@ -18,6 +19,7 @@ export type AreaName =
   | 'home'
   | 'projects'
   | 'work'
+  | 'timesheets'
   | 'reports'
   | 'screencasts'
   | 'tasks'
@@ -32,48 +34,76 @@ export interface Area {
   readonly icon: LucideIcon;
   /** As the API decides it, so that nobody is led to where they are refused. */
   readonly isOpen: (me: Member) => boolean;
+  /** A route of the API that it stands on: where the page is not open, it tells why. */
+  readonly route: string;
 }
 
 /** All of them, in the order of the menu. */
 export const AREAS: readonly Area[] = [
-  { name: 'home', path: '/', icon: House, isOpen: () => true },
-  { name: 'projects', path: '/projects', icon: FolderKanban, isOpen: ({ hasScope }) => hasScope },
+  { name: 'home', path: '/', icon: House, isOpen: () => true, route: '/clientele/me' },
+  {
+    name: 'projects',
+    path: '/projects',
+    icon: FolderKanban,
+    isOpen: ({ hasScope }) => hasScope,
+    route: '/projects',
+  },
   {
     name: 'work',
     path: '/work',
     icon: Clock,
     isOpen: ({ hasScope, may }) => hasScope && may('work.view'),
+    route: '/work',
   },
-  { name: 'reports', path: '/reports', icon: FileText, isOpen: ({ may }) => may('reports.view') },
+  {
+    name: 'timesheets',
+    path: '/timesheets',
+    icon: CalendarClock,
+    isOpen: ({ hasScope, may }) => hasScope && may('timesheets.view'),
+    route: '/timesheets',
+  },
+  {
+    name: 'reports',
+    path: '/reports',
+    icon: FileText,
+    isOpen: ({ may }) => may('reports.view'),
+    route: '/reports',
+  },
   {
     name: 'screencasts',
     path: '/screencasts',
     icon: MonitorPlay,
     isOpen: ({ hasScope, may }) => hasScope && may('screencasts.view'),
+    route: '/screencasts',
   },
   {
     name: 'tasks',
     path: '/tasks',
     icon: ListTodo,
     isOpen: ({ hasScope, may }) => hasScope && may('tasks.view'),
+    route: '/tasks',
   },
   {
     name: 'messages',
     path: '/messages',
     icon: MessageSquare,
-    isOpen: (me) => mayChange(me, 'messages.send'),
+    isOpen: (me) => me.may('messages.view') || mayChange(me, 'messages.send'),
+    route: '/messages',
   },
   {
     name: 'billing',
     path: '/billing',
     icon: ReceiptText,
     isOpen: ({ may }) => may('billing.manage'),
+    route: '/billing',
   },
   {
     name: 'integrations',
     path: '/integrations',
     icon: ChartColumn,
     isOpen: (me) => metricsOf(me).length > 0,
+    // Each metric has a permission of its own; the first one stands for all.
+    route: '/integrations/google-analytics/metrics/sessions',
   },
 ];
 

@@ -24,6 +24,7 @@ import { ProjectsPage } from './pages/projects-page.js';
 import { ReportsPage } from './pages/reports-page.js';
 import { ScreencastsPage } from './pages/screencasts-page.js';
 import { TasksPage } from './pages/tasks-page.js';
+import { TimesheetsPage } from './pages/timesheets-page.js';
 import { WorkPage } from './pages/work-page.js';
 import { readSearch } from './search.js';
 import { Failed, Loading, NotFound } from './ui/states.js';
@@ -55,6 +56,7 @@ const pages = [
   ['/', HomePage],
   ['/projects', ProjectsPage],
   ['/work', WorkPage],
+  ['/timesheets', TimesheetsPage],
   ['/reports', ReportsPage],
   ['/screencasts', ScreencastsPage],
   ['/tasks', TasksPage],

@@ -114,6 +114,36 @@ describeOnOneDatabase('client areas of the sample app', (db) => {
     expect(body.items).toMatchObject([{ title: 'Call', clientId }]);
   });
 
+  it('show a client user the messages of its own client, and staff those of the portal', async () => {
+    const { http } = await sample.join({
+      email: 'writer@hooli.test',
+      clientId: await sample.clientId('Hooli'),
+      permissions: {
+        mode: 'custom',
+        permissions: { messages: true, 'messages.view': true, 'messages.send': true },
+      },
+    });
+    const { body: sent } = await http.post('/api/messages', { text: 'When?' }).expect(201);
+    const staff = await sample.as('staff@agency.test');
+    const clientId = sent.clientId as string;
+    await staff.post('/api/messages', { text: 'Today.', clientId }).expect(201);
+    const textsOf = async (caller: typeof staff) => {
+      const { body } = await caller.get('/api/messages?limit=200').expect(200);
+      return body.items.map(({ text }: { text: string }) => text) as string[];
+    };
+
+    expect(await textsOf(http)).toEqual(['When?', 'Today.']);
+    expect(await textsOf(staff)).toEqual(expect.arrayContaining(['When?', 'Today.']));
+    for (const other of ['member@acme.test', 'assigned@agency.test', 'owner@rival.test']) {
+      expect(await textsOf(await sample.as(other))).not.toContain('When?');
+    }
+    const first = await http.get('/api/messages?limit=1').expect(200);
+    const { body: rest } = await http
+      .get(`/api/messages?limit=1&cursor=${first.body.nextCursor}`)
+      .expect(200);
+    expect(rest).toMatchObject({ items: [{ text: 'Today.' }], nextCursor: null });
+  });
+
   it('give each metric by its own permission', async () => {
     const member = await sample.as('member@acme.test');
     const path = '/api/integrations/google-ads/metrics';

@@ -9,6 +9,7 @@ import { type Joined, Sample } from './support/sample.js';
 const SCOPED = [
   '/api/work',
   '/api/screencasts',
+  '/api/timesheets',
   '/api/tasks',
   '/api/projects',
   '/api/groups',

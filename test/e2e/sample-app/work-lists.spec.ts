@@ -87,6 +87,8 @@ describeOnOneDatabase('lists of the agency’s work in the sample app', (db) => 
     '/api/work',
     '/api/projects/campaign-01/work',
     '/api/screencasts',
+    '/api/timesheets',
+    '/api/messages',
     '/api/tasks',
     '/api/projects',
     '/api/groups',

@@ -8,6 +8,13 @@ interface Call {
   readonly signal?: AbortSignal;
 }
 
+/** The body of an error. */
+interface Answered {
+  readonly code?: string;
+  readonly message?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** Calls one of the app's own routes; rejects with a `Refusal`, or as `fetch` does where nobody answers. */
 export async function call<T>(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
@@ -37,10 +44,20 @@ function queryText(query: Readonly<Record<string, string | number | undefined>>)
 
 async function refusalOf(response: Response): Promise<Refusal> {
   const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const { code = 'FAILED', message = response.statusText } = await response
+  const {
+    code = 'FAILED',
+    message = response.statusText,
+    details,
+  } = await response
     .json()
-    .then((body) => body as { code?: string; message?: string })
+    .then((body) => body as Answered)
     // A proxy's page, say.
-    .catch(() => ({ code: undefined, message: undefined }));
-  return new Refusal(response.status, code, message, Number.isNaN(wait) ? undefined : wait);
+    .catch((): Answered => ({}));
+  return new Refusal(
+    response.status,
+    code,
+    message,
+    Number.isNaN(wait) ? undefined : wait,
+    details,
+  );
 }

@@ -10,6 +10,8 @@ export class Refusal extends Error {
     message: string,
     /** Seconds until the call can succeed, where time heals it. */
     readonly retryAfter: number | undefined,
+    /** What the code alone does not say, such as `missing` and `requestable` of a denial. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

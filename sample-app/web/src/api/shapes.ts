@@ -27,6 +27,16 @@ export interface WorkEntry {
   readonly note: string;
 }
 
+/** The hours of a worker in one week. */
+export interface Timesheet {
+  readonly id: string;
+  /** The week's Monday. */
+  readonly week: string;
+  readonly workerId: string;
+  /** A decimal with two places. */
+  readonly hours: string;
+}
+
 /** A recording of a worker. */
 export interface Screencast {
   readonly id: number;
@@ -60,6 +70,8 @@ export interface Task {
 export interface Message {
   readonly id: number;
   readonly clientId: string;
+  /** Who wrote it. */
+  readonly memberId: string;
   readonly text: string;
   readonly createdAt: number;
 }

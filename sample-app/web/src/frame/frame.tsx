@@ -67,7 +67,11 @@ function OpenPage({ me }: { readonly me: Member }) {
   const area = AREAS.find(({ path }) => path !== '/' && pathname.startsWith(path));
   if (area && !area.isOpen(me))
     return (
-      <NotOpen onRetry={() => void queries.invalidateQueries({ queryKey: meQuery.queryKey })} />
+      <NotOpen
+        key={area.name}
+        area={area}
+        onRetry={() => void queries.invalidateQueries({ queryKey: meQuery.queryKey })}
+      />
     );
   return <Outlet />;
 }

@@ -24,6 +24,7 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     home: 'Start',
     projects: 'Projekte',
     work: 'Arbeit',
+    timesheets: 'Stundenzettel',
     reports: 'Berichte',
     screencasts: 'Aufnahmen',
     tasks: 'Aufgaben',
@@ -112,6 +113,9 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     title: 'Das ist für Sie nicht freigegeben',
     client:
       '{{agency}} hat Ihnen das nicht gegeben. Sie können darum bitten und sehen, was Sie dürfen.',
+    never:
+      '{{agency}} hat Ihnen das nicht gegeben, und darum zu bitten hilft nicht: Ihre Rolle, die Grenzen Ihrer Firma oder der Tarif schließt es aus.',
+    access: 'Sehen, was Sie dürfen',
     staff: 'Der Tarif von {{agency}} oder Ihre Rolle enthält das nicht.',
     view: 'Das ist für die Person, als die Sie sehen, nicht freigegeben, oder es dient nur zum Ändern.',
     ask: 'Um Zugang bitten',
@@ -136,6 +140,9 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     noScopeLead:
       '{{agency}} hat kein Projekt und keine Gruppe mit Ihnen geteilt. Sobald das geschieht, sehen Sie hier die Arbeit daran.',
     nothing: 'Für Sie ist noch nichts eingeschaltet',
+    asked: 'Sie haben gefragt',
+    askedLead: 'Gefragt am {{when}}. {{agency}} hat noch nicht entschieden.',
+    seeAsked: 'Ansehen, worum Sie gebeten haben',
   },
   projects: {
     leadStaff: 'Alle Projekte der Agentur.',
@@ -156,8 +163,8 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     some: 'Die ersten {{shown}} Projekte',
   },
   work: {
-    leadStaff: 'Was die Agentur getan hat, das Älteste zuerst.',
-    leadClient: 'Was die Agentur für Sie getan hat, das Älteste zuerst.',
+    leadStaff: 'Was die Agentur getan hat.',
+    leadClient: 'Was die Agentur für Sie getan hat.',
     project: 'Projekt',
     allProjects: 'Alle Projekte',
     note: 'Was',
@@ -168,6 +175,17 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     all_one: '{{shown}} Eintrag, {{hours}} Stunden',
     all_other: '{{shown}} Einträge, {{hours}} Stunden',
     some: 'Die ersten {{shown}} Einträge, {{hours}} Stunden',
+  },
+  timesheets: {
+    leadStaff: 'Stunden der Agentur nach Wochen, die ältesten zuerst.',
+    leadClient: 'Stunden der Agentur für Ihre Arbeit nach Wochen, die ältesten zuerst.',
+    worker: 'Wer',
+    week: 'Woche',
+    weekOf: '{{from}} bis {{to}}',
+    hours: 'Stunden',
+    empty: 'Noch keine Stunden',
+    all: '{{hours}} Stunden',
+    some: 'Die ersten {{hours}} Stunden',
   },
   reports: {
     leadStaff: 'Für alle Kunden, die neuesten zuerst.',
@@ -205,8 +223,8 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     empty: 'Noch keine Aufgaben',
   },
   messages: {
-    leadStaff: 'Schreiben Sie einem Kunden.',
-    leadClient: 'Schreiben Sie an {{agency}}.',
+    leadStaff: 'Nachrichten zwischen Kunden und der Agentur, die neuesten zuerst.',
+    leadClient: 'Nachrichten zwischen Ihnen und {{agency}}, die neuesten zuerst.',
     new: 'Neue Nachricht',
     text: 'Nachricht',
     told: 'Sie wird bei den Nachrichten des Kunden abgelegt. Niemand bekommt eine E-Mail.',
@@ -214,6 +232,11 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     done: 'Gesendet.',
     sent: 'Gerade gesendet',
     sentTo: 'An {{to}}, {{when}}',
+    all: 'Alle Nachrichten',
+    you: 'Sie, {{when}}',
+    withClient: '{{client}}, {{when}}',
+    youWithClient: 'Sie, mit {{client}}, {{when}}',
+    empty: 'Noch keine Nachrichten',
   },
   billing: {
     leadStaff: 'Rechnungen aller Kunden, die neuesten zuerst.',

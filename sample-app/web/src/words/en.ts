@@ -4,6 +4,7 @@ export const en = {
     home: 'Home',
     projects: 'Projects',
     work: 'Work',
+    timesheets: 'Timesheets',
     reports: 'Reports',
     screencasts: 'Screencasts',
     tasks: 'Tasks',
@@ -90,6 +91,9 @@ export const en = {
   notOpen: {
     title: 'This is not open to you',
     client: '{{agency}} has not given you this. You can ask for it, and see what you may do.',
+    never:
+      '{{agency}} has not given you this, and asking for it does not help: your role, your company’s limits or the plan leaves it out.',
+    access: 'See what you may do',
     staff: 'The plan of {{agency}} or your role does not include this.',
     view: 'This is not open to the person you look as, or is only for changing something.',
     ask: 'Ask for access',
@@ -114,6 +118,9 @@ export const en = {
     noScopeLead:
       '{{agency}} has shared no project or team with you. As soon as one is, its work shows up here.',
     nothing: 'Nothing is switched on for you yet',
+    asked: 'You have asked',
+    askedLead: 'Asked {{when}}. {{agency}} has not decided yet.',
+    seeAsked: 'See what you asked for',
   },
   projects: {
     leadStaff: 'Every project of the agency.',
@@ -134,8 +141,8 @@ export const en = {
     some: 'The first {{shown}} projects',
   },
   work: {
-    leadStaff: 'What the agency’s people have done, the oldest first.',
-    leadClient: 'What the agency’s people have done for you, the oldest first.',
+    leadStaff: 'What the agency’s people have done.',
+    leadClient: 'What the agency’s people have done for you.',
     project: 'Project',
     allProjects: 'All projects',
     note: 'What',
@@ -146,6 +153,17 @@ export const en = {
     all_one: '{{shown}} entry, {{hours}} hours',
     all_other: '{{shown}} entries, {{hours}} hours',
     some: 'The first {{shown}} entries, {{hours}} hours',
+  },
+  timesheets: {
+    leadStaff: 'Hours of the agency’s people by the week, the oldest first.',
+    leadClient: 'Hours of the agency’s people on your work by the week, the oldest first.',
+    worker: 'Who',
+    week: 'Week',
+    weekOf: '{{from}} to {{to}}',
+    hours: 'Hours',
+    empty: 'No hours yet',
+    all: '{{hours}} hours',
+    some: 'The first {{hours}} hours',
   },
   reports: {
     leadStaff: 'For all clients, the newest first.',
@@ -183,8 +201,8 @@ export const en = {
     empty: 'No tasks yet',
   },
   messages: {
-    leadStaff: 'Write to a client.',
-    leadClient: 'Write to {{agency}}.',
+    leadStaff: 'Messages between clients and the agency, the newest first.',
+    leadClient: 'Messages between you and {{agency}}, the newest first.',
     new: 'New message',
     text: 'Message',
     told: 'It is kept with the client’s messages. Nobody is mailed.',
@@ -192,6 +210,11 @@ export const en = {
     done: 'Sent.',
     sent: 'Sent just now',
     sentTo: 'To {{to}}, {{when}}',
+    all: 'All messages',
+    you: 'You, {{when}}',
+    withClient: '{{client}}, {{when}}',
+    youWithClient: 'You, with {{client}}, {{when}}',
+    empty: 'No messages yet',
   },
   billing: {
     leadStaff: 'Invoices of all clients, the newest first.',

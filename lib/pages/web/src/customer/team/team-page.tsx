@@ -23,12 +23,18 @@ export function TeamPage() {
       active: t('team.active', { count: active }),
       pending: t('team.pending', { count: pending }),
       client,
+      portal,
     };
   return (
     <Page
       title={t('team.title', { client })}
       lead={
-        counts ? t(mayInvite && mayRemove ? 'team.leadDecides' : 'team.lead', counts) : '\u00A0'
+        counts
+          ? t(
+              `team.${mayInvite && mayRemove ? (mayEdit ? 'leadDecides' : 'leadInvites') : 'lead'}`,
+              counts,
+            )
+          : '\u00A0'
       }
     >
       {mayInvite && <InviteCard />}

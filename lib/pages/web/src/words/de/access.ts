@@ -24,14 +24,14 @@ export const access: Translated<typeof en> = {
   },
   see: 'Was Sie sehen',
   sees: {
-    both: 'Die Arbeit an diesen Projekten, soweit sie von diesen Teams ist:',
+    both: 'Die Arbeit an diesen Projekten, soweit sie von diesen Gruppen ist:',
     projects: 'Alle Arbeit an diesen Projekten, von wem auch immer:',
-    groups: 'Alle Arbeit dieser Teams. Sie betrifft diese Projekte:',
-    nothing: 'Noch nichts: kein Projekt und kein Team ist für Sie geöffnet.',
+    groups: 'Alle Arbeit dieser Gruppen. Sie betrifft diese Projekte:',
+    nothing: 'Noch nichts: kein Projekt und keine Gruppe ist für Sie geöffnet.',
     gone: 'Zurzeit nichts: was für Sie geöffnet war, ist vorbei oder nicht mehr da.',
   },
   projects: 'Projekte',
-  groups: 'Teams',
+  groups: 'Gruppen',
   findProject: 'Projekt suchen',
   askMore: 'Um mehr Einblick bitten',
   facts: 'Sie hier',
@@ -73,7 +73,7 @@ export const access: Translated<typeof en> = {
     projectText:
       '{{portal}} bekommt Ihre Frage nach diesem Projekt. Wird es gegeben, erscheint seine Arbeit bei Ihnen.',
     scopeText:
-      '{{portal}} bekommt Ihre Frage und wählt Projekte und Teams für Sie aus. Sagen Sie, was Sie brauchen.',
+      '{{portal}} bekommt Ihre Frage und wählt Projekte und Gruppen für Sie aus. Sagen Sie, was Sie brauchen.',
     note: 'Wofür brauchen Sie es?',
     scopeNote: 'Was brauchen Sie?',
     noteHint: '{{count}} von 1.000. Das liest, wer antwortet.',
@@ -99,7 +99,7 @@ export const access: Translated<typeof en> = {
   },
   none: {
     title: 'Noch kein Zugang',
-    text: 'Sie sind als Mitglied von <b>{{client}}</b> angemeldet, aber kein Projekt und kein Team ist für Sie geöffnet. Sobald es so weit ist, erscheint die Arbeit daran hier.',
+    text: 'Sie sind als Mitglied von <b>{{client}}</b> angemeldet, aber kein Projekt und keine Gruppe ist für Sie geöffnet. Sobald es so weit ist, erscheint die Arbeit daran hier.',
     note: 'Was brauchen Sie?',
     hint: '{{count}} von 1.000. Das liest {{portal}}.',
     act: 'Um Zugang bitten',

@@ -78,7 +78,7 @@ export const audit: Translated<typeof en> = {
       updated: 'Angaben geändert',
       role_changed: 'Rolle geändert',
       clients_changed: 'Offene Kunden geändert',
-      scope_changed: 'Projekte und Teams geändert',
+      scope_changed: 'Projekte und Gruppen geändert',
       permissions_changed: 'Berechtigungen geändert',
       access_ending: 'Zugang endet bald',
       access_ended: 'Zugang beendet',

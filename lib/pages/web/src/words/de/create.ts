@@ -76,8 +76,8 @@ export const create: Translated<typeof en> = {
 
   projects: 'Projekte',
   findProjects: 'Projekte suchen',
-  groups: 'Teams',
-  findGroups: 'Teams suchen',
+  groups: 'Gruppen',
+  findGroups: 'Gruppen suchen',
   staffHours: 'nach Stunden',
   bound_one:
     '{{client}} ist an {{count}} Projekt gebunden: andere haben für dessen Nutzer keine Wirkung.',
@@ -173,16 +173,16 @@ export const create: Translated<typeof en> = {
     nothing:
       'Noch nichts. Wer sich anmeldet, findet eine Seite, die sagt, dass noch kein Zugang da ist.',
     nothingCure:
-      'Wählen Sie Projekte oder Teams, jetzt oder später auf der Seite des Nutzers. Es gilt ab der nächsten Seite.',
+      'Wählen Sie Projekte oder Gruppen, jetzt oder später auf der Seite des Nutzers. Es gilt ab der nächsten Seite.',
     usual: 'Nichts ist gewählt; es gilt also, was {{client}} neuen Nutzern gibt:',
     outside:
       'Nichts, wie es jetzt ist: {{client}} ist an andere Projekte gebunden als die gewählten.',
     bound: 'Aber nur an den Projekten, an die {{client}} gebunden ist.',
   },
   sightElse: {
-    projects: 'Sind auch Teams gewählt: nur, was diese getan haben.',
+    projects: 'Sind auch Gruppen gewählt: nur, was diese getan haben.',
     groups: 'Sind auch Projekte gewählt: nur, was an diesen getan wurde.',
-    both: 'Ohne die Teams: die Arbeit aller an diesen Projekten. Ohne die Projekte: alle Arbeit der Teams.',
+    both: 'Ohne die Gruppen: die Arbeit aller an diesen Projekten. Ohne die Projekte: alle Arbeit der Gruppen.',
   },
   happens: 'Was geschehen wird',
   fact: {

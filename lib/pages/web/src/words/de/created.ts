@@ -29,7 +29,7 @@ export const created: Translated<typeof en> = {
     active:
       '{{name}} ist angelegt und kann sich mit dem Passwort anmelden. Niemand hat eine Nachricht erhalten.',
     silent: '{{name}} ist angelegt. Niemand hat eine Nachricht erhalten.',
-    noScope: '{{name}} sieht noch nichts: kein Projekt und kein Team ist gewählt.',
+    noScope: '{{name}} sieht noch nichts: kein Projekt und keine Gruppe ist gewählt.',
   },
   results: {
     title: 'Was daraus wurde',
@@ -49,7 +49,7 @@ export const created: Translated<typeof en> = {
     client: 'Kunde',
     clients: 'Kunden',
     projects: 'Projekte',
-    groups: 'Teams',
+    groups: 'Gruppen',
     permissions: 'Rechte',
     portalRate: 'Satz im Portal',
     accessUntil: 'Ende des Zugangs',
@@ -66,7 +66,7 @@ export const created: Translated<typeof en> = {
     letter: 'Ein Brief geht hinaus.',
     active: 'Kann sich anmelden.',
     silent: 'Ausstehend, bis Sie einen Link senden.',
-    noScope: 'Sieht noch nichts: kein Projekt und kein Team ist gewählt.',
+    noScope: 'Sieht noch nichts: kein Projekt und keine Gruppe ist gewählt.',
     ALREADY_INVITED: 'Hat schon eine offene Einladung. Nichts wurde geändert oder gesendet.',
     ALREADY_MEMBER: 'Ist hier schon Nutzer. Nichts wurde geändert oder gesendet.',
     RESENT: 'Die Einladung war abgelaufen; ein neuer Brief geht hinaus.',

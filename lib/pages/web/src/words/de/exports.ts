@@ -37,7 +37,7 @@ export const exports: Translated<typeof en> = {
     staff: 'Team',
     client: 'Kunde {{name}}',
     project: 'Projekt {{name}}',
-    group: 'Team {{name}}',
+    group: 'Gruppe {{name}}',
     role: 'Rolle {{role}}',
     status: 'Status {{status}}',
     q: 'Gefunden mit „{{q}}“',

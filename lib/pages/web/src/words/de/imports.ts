@@ -48,7 +48,7 @@ export const imports: Translated<typeof en> = {
     projects: 'Projekte',
     rate: 'Satz im Projekt',
     until: 'Projekt bis',
-    groups: 'Teams',
+    groups: 'Gruppen',
   },
   alias: {
     email: 'E-Mail-Adresse,Mail,Mailadresse',

@@ -43,17 +43,17 @@ export const person: Translated<typeof en> = {
   },
   scope: {
     nothing:
-      'Nichts von der Arbeit der Agentur: Kein Projekt und kein Team ist gewählt. Nach dem Anmelden gibt es nur eine Seite, die das sagt.',
+      'Nichts von der Arbeit der Agentur: Kein Projekt und keine Gruppe ist gewählt. Das wird nach dem Anmelden gesagt, und man kann um mehr bitten.',
     projects: 'Arbeit an {{projects}}, von allen',
     groups: 'Alle Arbeit von {{groups}}, in jedem Projekt',
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
-      'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
+      'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Gruppen, in jedem ihrer Projekte.',
     allGone:
       'Nichts: Was gewählt ist, wurde gelöscht, ist vorbei oder gehört nicht zu den Projekten des Kunden. Wählen Sie etwas anderes.',
     narrows:
-      'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
-    widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
+      'Mit einer Gruppe ist weniger zu sehen als zuvor: nur, was die gewählten Gruppen getan haben.',
+    widensByTeam: 'Ohne Gruppe ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
     allClients: 'Alle Kunden, auch neue',
     noClients: 'Gar keinen Kunden: Von keinem Kunden gibt es für diesen Menschen etwas.',
     clients: 'Nur {{clients}}, mit deren Nutzern',
@@ -203,7 +203,7 @@ export const person: Translated<typeof en> = {
     choose: 'Projekte wählen …',
     find: 'Projekte durchsuchen',
     none: 'Kein Projekt ist gewählt',
-    noneButGroups: 'Zu sehen ist alle Arbeit der Teams unten, in jedem Projekt.',
+    noneButGroups: 'Zu sehen ist alle Arbeit der Gruppen unten, in jedem Projekt.',
     take: 'Übernehmen',
     notSaved: 'Noch wird nichts gespeichert: Sie sehen zuerst, was sich ändert.',
     name: 'Projekt',
@@ -222,15 +222,15 @@ export const person: Translated<typeof en> = {
     takeOff: 'Aus diesem Projekt nehmen …',
     takeOffDetail: 'Sofort; Satz und eigene Rechte dort gehen mit',
     wouldWiden:
-      'Es ist das letzte Projekt: Ohne es wäre alle Arbeit der Teams zu sehen. Wählen Sie stattdessen andere Projekte oder Teams.',
+      'Es ist das letzte Projekt: Ohne es wäre alle Arbeit der Gruppen zu sehen. Wählen Sie stattdessen andere Projekte oder Gruppen.',
     losesOwn: 'Was wegfällt, verliert auch Satz, Ende und eigene Rechte dort.',
     saved: 'Was {{name}} sieht, ist gespeichert.',
   },
   groups: {
-    title: 'Teams',
-    choose: 'Teams wählen …',
-    find: 'Teams durchsuchen',
-    none: 'Kein Team ist gewählt: Zu sehen ist Arbeit von allen.',
+    title: 'Gruppen',
+    choose: 'Gruppen wählen …',
+    find: 'Gruppen durchsuchen',
+    none: 'Keine Gruppe ist gewählt: Zu sehen ist Arbeit von allen.',
   },
   summary: {
     title: 'Was {{name}} sehen wird',

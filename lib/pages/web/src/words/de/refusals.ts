@@ -29,14 +29,14 @@ export const refusals: Translated<typeof en> = {
   NOT_CUSTOMIZED:
     'Diese Person hat in diesem Projekt keine eigenen Berechtigungen. Wählen Sie eine andere als Vorlage.',
   WOULD_WIDEN:
-    'Ohne das letzte Projekt sähe diese Person alle Projekte ihrer Teams. Ändern Sie stattdessen Projekte und Teams.',
+    'Ohne das letzte Projekt sähe diese Person alle Projekte ihrer Gruppen. Ändern Sie stattdessen Projekte und Gruppen.',
   WOULD_NARROW:
-    'Mit dem ersten Projekt sähe diese Person weniger, als ihre Teams öffnen. Ändern Sie stattdessen Projekte und Teams.',
+    'Mit dem ersten Projekt sähe diese Person weniger, als ihre Gruppen öffnen. Ändern Sie stattdessen Projekte und Gruppen.',
   UNKNOWN_PERMISSION: 'Eine dieser Berechtigungen gibt es nicht mehr. Laden Sie die Seite neu.',
   UNKNOWN_PROJECT:
     'Eines dieser Projekte gibt es nicht mehr. Nehmen Sie es heraus und speichern Sie noch einmal.',
   UNKNOWN_GROUP:
-    'Eines dieser Teams gibt es nicht mehr. Nehmen Sie es heraus und speichern Sie noch einmal.',
+    'Eine dieser Gruppen gibt es nicht mehr. Nehmen Sie sie heraus und speichern Sie noch einmal.',
   RATE_NOT_APPLICABLE:
     'Dieses Projekt wird nicht nach Stunden abgerechnet und hat keinen Satz. Lassen Sie ihn weg.',
   TEMPLATE_INVALID:

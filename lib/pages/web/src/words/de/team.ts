@@ -6,6 +6,8 @@ export const team: Translated<typeof en> = {
   title: 'Team von {{client}}',
   lead: '{{active}}, {{pending}}.',
   leadDecides: '{{active}}, {{pending}}. Sie entscheiden, wer von {{client}} hier ist.',
+  leadInvites:
+    '{{active}}, {{pending}}. Sie entscheiden, wer von {{client}} hier ist; Admin macht jemanden {{portal}}.',
   active_one: '{{count}} Person kann sich anmelden',
   active_other: '{{count}} Personen können sich anmelden',
   pending_one: '{{count}} ist eingeladen',

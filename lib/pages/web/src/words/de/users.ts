@@ -56,8 +56,8 @@ export const users: Translated<typeof en> = {
   scope: {
     all: 'Alle',
     ofClients: 'Die seiner Kunden',
-    groups_one: '{{count}} Team',
-    groups_other: '{{count}} Teams',
+    groups_one: '{{count}} Gruppe',
+    groups_other: '{{count}} Gruppen',
   },
   state: {
     missing: 'Kein Konto',

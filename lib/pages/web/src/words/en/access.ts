@@ -21,14 +21,14 @@ export const access = {
   },
   see: 'What you see',
   sees: {
-    both: 'Work on these projects, as far as it is by these teams:',
+    both: 'Work on these projects, as far as it is by these groups:',
     projects: 'All work on these projects, whoever does it:',
-    groups: 'All work by these teams. That touches these projects:',
-    nothing: 'Nothing yet: no project and no team is shared with you.',
+    groups: 'All work by these groups. That touches these projects:',
+    nothing: 'Nothing yet: no project and no group is shared with you.',
     gone: 'Nothing at the moment: what was shared with you is over or is not there any more.',
   },
   projects: 'Projects',
-  groups: 'Teams',
+  groups: 'Groups',
   findProject: 'Find a project',
   askMore: 'Ask to see more',
   facts: 'You here',
@@ -70,7 +70,7 @@ export const access = {
     projectText:
       '{{portal}} gets your question about this project. Once it is given, its work shows up for you.',
     scopeText:
-      '{{portal}} gets your question and chooses projects and teams for you. Say what you need.',
+      '{{portal}} gets your question and chooses projects and groups for you. Say what you need.',
     note: 'What do you need it for?',
     scopeNote: 'What do you need?',
     noteHint: '{{count}} of 1,000. Read by whoever answers.',
@@ -95,7 +95,7 @@ export const access = {
   },
   none: {
     title: 'No access yet',
-    text: 'You are signed in as a member of <b>{{client}}</b>, but no project or team is shared with you. As soon as one is, its work shows up here.',
+    text: 'You are signed in as a member of <b>{{client}}</b>, but no project or group is shared with you. As soon as one is, its work shows up here.',
     note: 'What do you need?',
     hint: '{{count}} of 1,000. Read by {{portal}}.',
     act: 'Ask for access',

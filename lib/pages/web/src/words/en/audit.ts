@@ -75,7 +75,7 @@ export const audit = {
       updated: 'Details changed',
       role_changed: 'Role changed',
       clients_changed: 'Open clients changed',
-      scope_changed: 'Projects and teams changed',
+      scope_changed: 'Projects and groups changed',
       permissions_changed: 'Permissions changed',
       access_ending: 'Access ends soon',
       access_ended: 'Access ended',

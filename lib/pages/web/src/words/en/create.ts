@@ -69,8 +69,8 @@ export const create = {
 
   projects: 'Projects',
   findProjects: 'Search projects',
-  groups: 'Teams',
-  findGroups: 'Search teams',
+  groups: 'Groups',
+  findGroups: 'Search groups',
   staffHours: 'by staff hours',
   bound_one: '{{client}} is bound to {{count}} project: others have no effect for its users.',
   bound_other: '{{client}} is bound to {{count}} projects: others have no effect for its users.',
@@ -160,15 +160,15 @@ export const create = {
     both: 'Work on {{projects}}, as far as {{groups}} did it.',
     nothing: 'Nothing yet. Whoever logs in finds a page that says there is no access yet.',
     nothingCure:
-      'Choose projects or teams now, or later on the user’s page. It holds from their next page on.',
+      'Choose projects or groups now, or later on the user’s page. It holds from their next page on.',
     usual: 'Nothing is chosen, so they get what {{client}} gives its new users:',
     outside: 'Nothing as things stand: {{client}} is bound to other projects than those chosen.',
     bound: 'But only on the projects that {{client}} is bound to.',
   },
   sightElse: {
-    projects: 'With teams chosen too: only what those did.',
+    projects: 'With groups chosen too: only what those did.',
     groups: 'With projects chosen too: only what was done on those.',
-    both: 'Without the teams: everybody’s work on these projects. Without the projects: all work of the teams.',
+    both: 'Without the groups: everybody’s work on these projects. Without the projects: all work of the groups.',
   },
   happens: 'What will happen',
   fact: {

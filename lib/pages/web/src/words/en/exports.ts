@@ -34,7 +34,7 @@ export const exports = {
     staff: 'Staff',
     client: 'Client {{name}}',
     project: 'Project {{name}}',
-    group: 'Team {{name}}',
+    group: 'Group {{name}}',
     role: 'Role {{role}}',
     status: 'Status {{status}}',
     q: 'Found by “{{q}}”',

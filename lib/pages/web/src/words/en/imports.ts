@@ -42,7 +42,7 @@ export const imports = {
     projects: 'Projects',
     rate: 'Project rate',
     until: 'Project until',
-    groups: 'Teams',
+    groups: 'Groups',
   },
   /** Other headings that mean the same, by which columns are guessed. */
   alias: {

@@ -43,16 +43,16 @@ export const person = {
   },
   scope: {
     nothing:
-      'Nothing of the agency’s work: no project and no team is chosen. After logging in there is only a page that says so.',
+      'Nothing of the agency’s work: no project and no group is chosen. They are told so after logging in, and can ask for more.',
     projects: 'Work on {{projects}}, by anyone',
     groups: 'All work by {{groups}}, on any project',
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
-      'Without a project this shows more than before: all work of the teams, on any project of theirs.',
+      'Without a project this shows more than before: all work of the groups, on any project of theirs.',
     allGone:
       'Nothing: what is chosen has been deleted, is over, or is outside of the client’s projects. Choose something else.',
-    narrows: 'With a team this shows less than before: only what the chosen teams have done.',
-    widensByTeam: 'Without a team this shows more than before: work on the projects by anyone.',
+    narrows: 'With a group this shows less than before: only what the chosen groups have done.',
+    widensByTeam: 'Without a group this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
     noClients: 'No client at all: nothing of any client is there for this person.',
     clients: 'Only {{clients}}, with their users',
@@ -201,7 +201,7 @@ export const person = {
     choose: 'Choose projects…',
     find: 'Search projects',
     none: 'No project is chosen',
-    noneButGroups: 'All work of the teams below is seen, on any project.',
+    noneButGroups: 'All work of the groups below is seen, on any project.',
     take: 'Take these',
     notSaved: 'Nothing is saved yet: you see what will change first.',
     name: 'Project',
@@ -220,15 +220,15 @@ export const person = {
     takeOff: 'Take off this project…',
     takeOffDetail: 'At once; rate and own permissions there go with it',
     wouldWiden:
-      'It is the last project: without it all work of the teams would be seen. Choose other projects or teams instead.',
+      'It is the last project: without it all work of the groups would be seen. Choose other projects or groups instead.',
     losesOwn: 'What goes loses its rate, its end and its own permissions there, too.',
     saved: 'What {{name}} sees is saved.',
   },
   groups: {
-    title: 'Teams',
-    choose: 'Choose teams…',
-    find: 'Search teams',
-    none: 'No team is chosen: work by anyone is seen.',
+    title: 'Groups',
+    choose: 'Choose groups…',
+    find: 'Search groups',
+    none: 'No group is chosen: work by anyone is seen.',
   },
   summary: {
     title: 'What {{name}} will see',

@@ -26,12 +26,12 @@ export const refusals = {
   NOT_CUSTOMIZED:
     'This person has no permissions of their own on this project. Choose somebody else to copy from.',
   WOULD_WIDEN:
-    'Without their last project this person would see all projects of their teams. Change their projects and teams instead.',
+    'Without their last project this person would see all projects of their groups. Change their projects and groups instead.',
   WOULD_NARROW:
-    'With a first project this person would see less than their teams open. Change their projects and teams instead.',
+    'With a first project this person would see less than their groups open. Change their projects and groups instead.',
   UNKNOWN_PERMISSION: 'One of these permissions is not there any more. Load the page again.',
   UNKNOWN_PROJECT: 'One of these projects is not there any more. Take it out and save again.',
-  UNKNOWN_GROUP: 'One of these teams is not there any more. Take it out and save again.',
+  UNKNOWN_GROUP: 'One of these groups is not there any more. Take it out and save again.',
   RATE_NOT_APPLICABLE: 'This project is not billed by the hour, so it takes no rate. Leave it out.',
   TEMPLATE_INVALID: 'The letter has a mistake. Correct it where it is marked, then save again.',
   TEMPLATE_WITHOUT_LINK:

@@ -3,6 +3,8 @@ export const team = {
   title: 'Team of {{client}}',
   lead: '{{active}}, {{pending}}.',
   leadDecides: '{{active}}, {{pending}}. You decide who of {{client}} is here.',
+  leadInvites:
+    '{{active}}, {{pending}}. You decide who of {{client}} is here; {{portal}} makes somebody an admin.',
   active_one: '{{count}} person can sign in',
   active_other: '{{count}} people can sign in',
   pending_one: '{{count}} is invited',

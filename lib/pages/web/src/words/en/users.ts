@@ -53,8 +53,8 @@ export const users = {
   scope: {
     all: 'All',
     ofClients: 'Of their clients',
-    groups_one: '{{count}} team',
-    groups_other: '{{count}} teams',
+    groups_one: '{{count}} group',
+    groups_other: '{{count}} groups',
   },
   state: {
     missing: 'No account',

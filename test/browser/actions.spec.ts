@@ -30,13 +30,13 @@ describe('whatever a page offers', () => {
           const further = await perform(visitor, action);
           ahead.push(...further.filter((_, at) => at % EVERY === 0));
         } catch (error) {
-          refused.push(`${told(action)}: ${(error as Error).message.split('\n')[0]}`);
+          refused.push(`${told(action)}: ${String(error).split('\n')[0]}`);
         }
         for (const answer of visitor.refusals)
           if (NEVER.test(answer)) refused.push(`${told(action)}: ${answer}`);
         await visitor
           .go()
-          .catch((error: Error) => refused.push(`${told(action)}: ${error.message}`));
+          .catch((error: unknown) => refused.push(`${told(action)}: ${String(error)}`));
         await app.stop();
       }
       console.log(`${email}: ${tried} actions`);

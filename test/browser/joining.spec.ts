@@ -116,7 +116,10 @@ describe('how people come in', () => {
     await bo.button(/^Account/).click();
     await bo.page.getByRole('menuitem', { name: 'Switch account' }).click();
     await bo.button(/^Globex/).click();
-    await bo.page.getByRole('heading', { name: 'My access' }).waitFor();
+    // Home of the app, where the new account begins.
+    await bo.page.waitForURL(`${app.url}/`);
+    await bo.says(/Globex/);
+    await bo.open('/team/access');
     await bo.says(/as Member of Globex.*Autumn sale/);
     await bo.go();
   });

@@ -53,9 +53,9 @@ export async function perform(visitor: Visitor, { at, path }: Action): Promise<A
     await fill(visitor);
     const found = await place.evaluateHandle(clickable, name);
     const button = await found.evaluateHandle(([first]) => first?.each);
-    const element = button.asElement();
+    const element = button.asElement() as ElementHandle | null;
     if (!element) throw new Error('It is not there any more.');
-    await (element as ElementHandle).click();
+    await element.click();
     await visitor.settled();
   }
   if (path.length >= DEPTH || (await layers(visitor).count()) === 0) return [];

@@ -14,10 +14,7 @@ interface WhyNot {
 }
 
 /** Why one does not have a permission, as the module tells everybody of oneself, layer by layer. */
-export function useWhyNot(
-  { key }: PermissionNode,
-  refused: RefusingLayer | undefined,
-): WhyNot {
+export function useWhyNot({ key }: PermissionNode, refused: RefusingLayer | undefined): WhyNot {
   const t = useWords();
   const label = useLabel();
   const rights = useRights();

@@ -4,17 +4,17 @@ import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'rea
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
-import { fromInput, isPast, toInput } from '../../times.js';
+import { fromInput, toInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
-import { Note } from '../../ui/note.js';
 import type { Choice } from '../../ui/picker.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
 import { useRights } from '../users/rights.js';
+import { DetailsConsequences } from './details-consequences.js';
 import { AssignedClients } from './assigned-clients.js';
 import { isRate } from './is-rate.js';
 import { languagesToChoose } from './languages.js';
@@ -112,7 +112,7 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
             <h2>{t('person.details.happens')}</h2>
           </header>
           <div className="pad stack">
-            <Consequences member={member} />
+            <DetailsConsequences member={member} />
           </div>
           <footer className="stack">
             <ProblemNote error={problem} onReload={onReload} onDone={() => setProblem(null)} />
@@ -258,48 +258,6 @@ function Standing({ member }: { readonly member: Member }) {
         hint={t('users.endHint')}
         {...register('accessUntil')}
       />
-    </>
-  );
-}
-
-/** What saving will do, as it is typed. */
-function Consequences({ member }: { readonly member: Member }) {
-  const t = useWords();
-  const { control, formState } = useFormContext<DetailsFields>();
-  const { dirtyFields, isDirty } = formState;
-  const [email, role, accessUntil] = useWatch({
-    control,
-    name: ['email', 'role', 'accessUntil'],
-  });
-  const name = shortName(member);
-  if (!isDirty) return <p className="small muted">{t('permissions.changes.nothing')}</p>;
-  const isOver = accessUntil !== '' && isPast(accessUntil);
-  const others = [
-    dirtyFields.name && t('person.details.name'),
-    dirtyFields.locale && t('person.details.language'),
-    dirtyFields.portalRate && t('person.details.portalRate'),
-    dirtyFields.accessUntil && !isOver && t('users.endAt'),
-  ].filter((each) => typeof each === 'string');
-  return (
-    <>
-      {dirtyFields.email && (
-        <Note tone="warn">
-          {t(member.invitation ? 'person.details.newLetter' : 'person.details.newAddress', {
-            email,
-          })}
-        </Note>
-      )}
-      {dirtyFields.role && (
-        <Note>{t('person.details.newRole', { name, role: t(`common.role.${role}`) })}</Note>
-      )}
-      {dirtyFields.accessUntil && isOver && (
-        <Note tone="warn">{t('person.details.endsNow', { name })}</Note>
-      )}
-      {others.length > 0 && (
-        <p className="small">{t('person.details.alsoChanges', { fields: others.join(', ') })}</p>
-      )}
-      {dirtyFields.clients && <Note>{t('person.details.newClients', { name })}</Note>}
-      <p className="small">{t('permissions.changes.when', { name })}</p>
     </>
   );
 }

@@ -112,9 +112,15 @@ describe('the users page', () => {
     await owner.choose('Max Acme', /Mark as reviewed/);
     await owner.button('Still needed').click();
     await owner.row('member@acme.test').waitFor({ state: 'detached' });
-    await expect(found('member@acme.test')).resolves.toMatchObject({
-      reviewedAt: expect.any(String) as string,
-    });
+    const reviewed = { reviewedAt: expect.any(String) as string };
+    await expect(found('member@acme.test')).resolves.toMatchObject(reviewed);
+    for (const name of ['Ada Acme', 'Greta Globex']) await owner.field(`Select ${name}`).check();
+    await owner.button(/^Mark as reviewed/).click();
+    await owner.button('2 still needed').click();
+    await owner.page.getByText('2 done').waitFor();
+    await owner.dialog.getByRole('button', { name: 'Close' }).last().click();
+    await owner.row('admin@globex.test').waitFor({ state: 'detached' });
+    await expect(found('admin@acme.test')).resolves.toMatchObject(reviewed);
   });
 
   it('does things to several at once, each with the number it fits, and says what came of each', async () => {

@@ -6,13 +6,13 @@ import { pathTo } from '../../areas.js';
 import { standing, useMe } from '../../me.js';
 import { clientSearch } from '../../searches.js';
 import { SelectField, TextField } from '../../ui/field.js';
+import { LanguageField } from '../../ui/language-field.js';
 import { Note } from '../../ui/note.js';
 import { Segments } from '../../ui/segments.js';
 import { Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { AddressField } from './address-field.js';
 import { EndField } from './end-field.js';
-import { useLanguages } from './letter-languages.js';
 import { PickField } from './pick-field.js';
 import { useFault } from './use-fault.js';
 import { useChosenClient, usePortal, usePresent, useValues } from './wizard-data.js';
@@ -254,23 +254,21 @@ function StaffPlace() {
 
 function Language() {
   const t = useWords();
-  const { register } = useFormContext<WizardValues>();
   const { kind } = useValues();
-  const languages = useLanguages();
   return (
     <div className="stack tight">
-      <SelectField
-        {...register('locale')}
-        label={t('create.language')}
-        hint={t('create.languageHint')}
-      >
-        <option value="">{t(`create.languageAsIs.${kind}`)}</option>
-        {languages.map(({ tag, name }) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <Controller
+        name="locale"
+        render={({ field: { value, onChange } }) => (
+          <LanguageField
+            label={t('create.language')}
+            hint={t('create.languageHint')}
+            emptyLabel={t(`create.languageAsIs.${kind}`)}
+            value={value as string}
+            onChange={onChange}
+          />
+        )}
+      />
       <RefusalAt field="locale" />
     </div>
   );

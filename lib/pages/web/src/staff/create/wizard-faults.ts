@@ -107,8 +107,13 @@ function* letterFaults(values: WizardValues): Generator<Fault> {
   if (password.length > PASSWORD_MOST) yield { step, path: 'password', word: 'longPassword' };
 }
 
+/** Whether a rate is one, or left out. */
+export function isRate(rate: string): boolean {
+  return rate.trim() === '' || RATE.test(rate.trim());
+}
+
 function* rateFaults(step: Step, path: string, rate: string): Generator<Fault> {
-  if (rate.trim() !== '' && !RATE.test(rate.trim())) yield { step, path, word: 'badRate' };
+  if (!isRate(rate)) yield { step, path, word: 'badRate' };
 }
 
 function* endFaults(step: Step, path: string, end: string, today: string): Generator<Fault> {

@@ -7,6 +7,7 @@ import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
 import { useProfiles } from '../permissions/use-catalogue.js';
 import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
+import { isRate } from './wizard-faults.js';
 import { wholePeopleOf, type Step, type WizardValues } from './wizard-values.js';
 
 /** How many are said by name. */
@@ -121,7 +122,9 @@ function Facts({ values }: { readonly values: WizardValues }) {
         ]
       : []),
     [t('create.fact.until'), accessUntil ? dayOf(accessUntil) : t('create.noEnd')],
-    ...(portalRate && kind === 'client' ? [[t('create.fact.rate'), portalRate] as const] : []),
+    ...(portalRate && isRate(portalRate) && kind === 'client'
+      ? [[t('create.fact.rate'), portalRate] as const]
+      : []),
     [
       t('create.fact.letter'),
       invite

@@ -7,6 +7,7 @@ import { shortName } from '../../names.js';
 import { fromInput, toInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
+import { LanguageField } from '../../ui/language-field.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
 import type { Choice } from '../../ui/picker.js';
 import { ProblemNote } from '../../ui/problem-note.js';
@@ -17,7 +18,6 @@ import { useRights } from '../users/rights.js';
 import { DetailsConsequences } from './details-consequences.js';
 import { AssignedClients } from './assigned-clients.js';
 import { isRate } from './is-rate.js';
-import { languagesToChoose } from './languages.js';
 
 type Member = Shape<'Member'>;
 
@@ -192,18 +192,18 @@ function Person({ member }: { readonly member: Member }) {
         error={formState.errors.email && t('person.details.emailWrong')}
         {...register('email', { validate: (value) => /^\S+@\S+$/.test(value.trim()) })}
       />
-      <SelectField
-        label={t('person.details.language')}
-        hint={t('person.details.languageHint')}
-        {...register('locale')}
-      >
-        <option value="">{t(`person.access.ownLanguage.${member.kind}`)}</option>
-        {languagesToChoose(member.locale).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <Controller
+        name="locale"
+        render={({ field: { value, onChange } }) => (
+          <LanguageField
+            label={t('person.details.language')}
+            hint={t('person.details.languageHint')}
+            emptyLabel={t(`person.access.ownLanguage.${member.kind}`)}
+            value={value as string}
+            onChange={onChange}
+          />
+        )}
+      />
     </>
   );
 }

@@ -9,12 +9,25 @@ import { resendableFrom } from './status.js';
 type Member = Shape<'Member'>;
 
 /** What can be done about several users at once, each with the number of those it can be done about. */
-export const BULK_ACTIONS = ['resend', 'deactivate', 'activate', 'role', 'end', 'remove'] as const;
+export const BULK_ACTIONS = [
+  'review',
+  'resend',
+  'deactivate',
+  'activate',
+  'role',
+  'end',
+  'remove',
+] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
 /** Those among the picked that an action can be applied to. */
-function fitting(action: BulkAction, members: readonly Member[]): readonly Member[] {
+function fitting(
+  action: BulkAction,
+  members: readonly Member[],
+  isReview: boolean,
+): readonly Member[] {
   return members.filter(({ status, invitation }) => {
+    if (action === 'review') return isReview && status === 'active';
     if (action === 'resend')
       return status === 'pending' && invitation !== null && resendableFrom(invitation) === null;
     if (action === 'deactivate') return status === 'active';
@@ -26,9 +39,12 @@ function fitting(action: BulkAction, members: readonly Member[]): readonly Membe
 /** A bar over the list while users are picked. */
 export function BulkBar({
   members,
+  isReview,
   onDone,
 }: {
   readonly members: readonly Member[];
+  /** Whether those who have been away are looked at. */
+  readonly isReview: boolean;
   readonly onDone: () => void;
 }) {
   const t = useWords();
@@ -41,7 +57,7 @@ export function BulkBar({
       <b role="status">{t('common.selected', { count: members.length })}</b>
       <span className="grow" />
       {BULK_ACTIONS.map((each) => {
-        const fit = fitting(each, members);
+        const fit = fitting(each, members, isReview);
         return fit.length === 0 ? null : (
           <Button
             key={each}

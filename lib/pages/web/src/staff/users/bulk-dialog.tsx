@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { ClienteleClient } from '../../../../../client/index.js';
+import { type ClienteleClient, isApiError } from '../../../../../client/index.js';
 import type { Shape } from '../../api.js';
 import { refusalText } from '../../problems.js';
 import { fromInput } from '../../times.js';
@@ -116,12 +116,28 @@ function send(
   action: BulkAction,
   { memberIds, role, accessUntil, notify }: Wishes,
 ) {
+  if (action === 'review') return reviewEach(api, memberIds);
   if (action === 'role')
     return api.POST('/members/bulk/role', { body: { memberIds, role, notify } });
   if (action === 'end')
     return api.POST('/members/bulk/end', { body: { memberIds, accessUntil, notify } });
   if (action === 'remove') return api.POST('/members/bulk/remove', { body: { memberIds, notify } });
   return api.POST(`/members/bulk/${action}`, { body: { memberIds } });
+}
+
+/** One after the other: the routes for many do not have it. */
+async function reviewEach(api: ClienteleClient, memberIds: readonly string[]) {
+  const results: Result[] = [];
+  for (const [index, memberId] of memberIds.entries())
+    try {
+      await api.POST('/members/{id}/review', { path: { id: memberId } });
+      results.push({ index, memberId, ok: true });
+    } catch (error) {
+      if (!isApiError(error)) throw error;
+      const { code, message, details } = error;
+      results.push({ index, memberId, ok: false, code, message, ...(details && { details }) });
+    }
+  return { results };
 }
 
 function Results({

@@ -186,6 +186,7 @@ function List({ search }: { readonly search: UsersSearch }) {
       />
       {picked.size > 0 && (
         <BulkBar
+          isReview={search.tab === 'review'}
           members={pages.rows?.filter(({ id }) => picked.has(id)) ?? []}
           onDone={() => setPicked(new Set())}
         />

@@ -162,6 +162,7 @@ export const users: Translated<typeof en> = {
   endHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
   endLatest: 'In Ihrer Zeitzone, spätestens {{latest}}.',
   bulk: {
+    review: 'Als geprüft vermerken',
     label_one: 'Aktionen für den einen Ausgewählten',
     label_other: 'Aktionen für die {{count}} Ausgewählten',
     resend: 'Einladung noch einmal senden',
@@ -172,6 +173,8 @@ export const users: Translated<typeof en> = {
     remove: 'Entfernen …',
   },
   bulkAsk: {
+    review_one: '{{count}} Nutzer als geprüft vermerken',
+    review_other: '{{count}} Nutzer als geprüft vermerken',
     resend_one: '{{count}} Einladung noch einmal senden',
     resend_other: '{{count}} Einladungen noch einmal senden',
     deactivate_one: '{{count}} Nutzer deaktivieren',
@@ -186,6 +189,8 @@ export const users: Translated<typeof en> = {
     remove_other: '{{count}} Nutzer entfernen',
   },
   bulkAct: {
+    review_one: 'Noch nötig',
+    review_other: '{{count}} noch nötig',
     resend_one: 'Senden',
     resend_other: '{{count}} senden',
     deactivate_one: 'Deaktivieren',
@@ -200,6 +205,8 @@ export const users: Translated<typeof en> = {
     remove_other: '{{count}} entfernen',
   },
   bulkWhat: {
+    review:
+      'Sie verlassen diese Liste, bis wieder 90 Tage vergangen sind. Niemand erhält eine Nachricht.',
     resend: 'Jeder erhält einen Brief mit neuem Link; die alten Links gelten nicht mehr.',
     deactivate:
       'Sie können ab der nächsten Seite nichts mehr öffnen. Rechte und Projekte bleiben. Niemand erhält eine Nachricht.',

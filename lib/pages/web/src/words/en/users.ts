@@ -158,6 +158,7 @@ export const users = {
   endHint: 'In your time zone. Empty: it does not end.',
   endLatest: 'In your time zone, {{latest}} at the latest.',
   bulk: {
+    review: 'Mark as reviewed',
     label_one: 'Actions for the one that is selected',
     label_other: 'Actions for the {{count}} selected',
     resend: 'Resend invitation',
@@ -168,6 +169,8 @@ export const users = {
     remove: 'Remove…',
   },
   bulkAsk: {
+    review_one: 'Mark {{count}} user as reviewed',
+    review_other: 'Mark {{count}} users as reviewed',
     resend_one: 'Resend {{count}} invitation',
     resend_other: 'Resend {{count}} invitations',
     deactivate_one: 'Deactivate {{count}} user',
@@ -182,6 +185,8 @@ export const users = {
     remove_other: 'Remove {{count}} users',
   },
   bulkAct: {
+    review_one: 'Still needed',
+    review_other: '{{count}} still needed',
     resend_one: 'Resend',
     resend_other: 'Resend {{count}}',
     deactivate_one: 'Deactivate',
@@ -196,6 +201,7 @@ export const users = {
     remove_other: 'Remove {{count}}',
   },
   bulkWhat: {
+    review: 'They leave this list until 90 days have passed again. Nobody is told.',
     resend: 'Each gets a letter with a new link; the old links stop working.',
     deactivate:
       'They can open nothing from the next page on. Permissions and projects are kept. Nobody is told.',

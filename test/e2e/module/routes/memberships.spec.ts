@@ -57,6 +57,7 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
             portal,
             client: { id: first.member.clientId, name: expect.stringMatching(/^First/) },
             role: 'admin',
+            accessUntil: null,
           },
           {
             id: second.member.id,
@@ -64,6 +65,7 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
             portal,
             client: { id: second.member.clientId, name: expect.stringMatching(/^Second/) },
             role: 'member',
+            accessUntil: null,
           },
         ],
       },

@@ -7,6 +7,7 @@ import { useWords } from '../../words/index.js';
 import { PermissionRow, Reason } from './permission-row.js';
 import { SectionList } from './section-list.js';
 import {
+  countOf,
   type Entry,
   isChanged,
   isFound,
@@ -65,7 +66,8 @@ export function PermissionTree(props: TreeProps) {
       <header className="wrap">
         <div className="grow">
           <SearchField
-            label={t('permissions.tree.search', { count: all.length })}
+            // As many as the numbers beside the sections come to.
+            label={t('permissions.tree.search', { count: countOf(all, value, {}).all })}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

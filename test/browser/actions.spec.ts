@@ -6,7 +6,7 @@ import { Visitor } from './support/visitor.js';
 
 /** In CI each so many-th action of these two; by hand all of everybody. */
 const [LOGINS, EVERY] = process.env['CI']
-  ? [['staff@agency.test', 'member@acme.test'], 12]
+  ? [['staff@agency.test', 'member@acme.test'], 24]
   : [DEMO_LOGINS.map(({ email }) => email), 1];
 
 /** What nobody may be answered who does what a page offers; 409 and 422 the page explains. */

@@ -5,7 +5,7 @@ import { assertStaff } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { keysIn, planSet } from '../domain/permissions/permission-sets.js';
+import { planSet } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 import { portalRef } from '../ports/portal-ref.js';
@@ -50,15 +50,13 @@ export class PortalReader {
     const { id, key, plan, version } = portal;
     const ref = portalRef(portal);
     const { permissions } = this.settings;
-    const included = new Set(
-      keysIn(permissions, planSet(permissions, this.plans.excludedKeys(ref))),
-    );
+    const included = planSet(permissions, this.plans.excludedKeys(ref));
     return {
       id,
       key,
       plan,
       mayCustomize: this.plans.mayCustomize(ref),
-      excludedKeys: permissions.keys.filter((each) => !included.has(each)),
+      excludedKeys: permissions.keys.filter((_, index) => !included.has(index)),
       ...portalSettings(portal),
       version,
     };

@@ -17,6 +17,7 @@ import { useState } from 'react';
 import { reading, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
 import { standing, useMe } from '../me.js';
+import { usePortal } from '../portal.js';
 import { hostAddress, settings } from '../settings.js';
 import { useColors } from '../use-brand.js';
 import { AccountMenu } from '../ui/account-menu.js';
@@ -45,7 +46,8 @@ interface Place {
 /** The frame of all staff pages: the portal's name, where one can go, who one is. */
 export function StaffFrame() {
   const t = useWords();
-  const portal = usePortal();
+  const { data: portal } = usePortal();
+  useColors(portal?.colors);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -71,12 +73,6 @@ export function StaffFrame() {
       </div>
     </>
   );
-}
-
-function usePortal() {
-  const { data } = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
-  useColors(data?.colors);
-  return data;
 }
 
 function Mark({

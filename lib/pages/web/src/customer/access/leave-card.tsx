@@ -7,7 +7,7 @@ import { basePath } from '../../settings.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { useWords } from '../../words/index.js';
-import { useOwnMember, useRights } from '../rights.js';
+import { useRights } from '../rights.js';
 
 /** The way out of a client, and what it means; not for its last admin. */
 export function LeaveCard() {
@@ -36,7 +36,6 @@ export function LeaveCard() {
 /** Whether no other admin is there; undefined as long as that is not known. */
 function useIsLastAdmin(): boolean | undefined {
   const { me, maySeeTeam } = useRights();
-  const own = useOwnMember();
   const { data } = useQuery({
     ...reading(useApi(), '/members', {
       query: { status: 'active', role: 'admin', total: true, limit: 1 },
@@ -45,7 +44,7 @@ function useIsLastAdmin(): boolean | undefined {
   });
   if (me.membership?.role !== 'admin' || !maySeeTeam) return false;
   // One whose own access ends is no lasting admin, and may go.
-  return data && own ? data.total === 1 && own.accessUntil === null : undefined;
+  return data && data.total === 1 && me.membership.accessUntil === null;
 }
 
 function LeaveDialog({ onClose }: { readonly onClose: () => void }) {

@@ -102,7 +102,6 @@ function Section({
 
 interface NodeProps extends MayProps {
   readonly node: PermissionNode;
-  /** Those above it. */
 }
 
 function Below({ node, ...props }: NodeProps) {

@@ -4,7 +4,7 @@ import { moment, toInput } from '../../times.js';
 import { SelectField, TextArea, TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import type { Choice } from '../../ui/picker.js';
-import { useOwnMember, useRights } from '../rights.js';
+import { useRights } from '../rights.js';
 import { LikeField } from './like-field.js';
 
 /** What an invitation has besides an address and a role. */
@@ -30,8 +30,8 @@ export function InviteOptions({
   readonly onChange: (value: Options) => void;
 }) {
   const t = useWords();
-  const { mayEdit } = useRights();
-  const latest = useOwnMember()?.accessUntil ?? null;
+  const { me, mayEdit } = useRights();
+  const latest = me.membership?.accessUntil ?? null;
   return (
     <div className={mayEdit ? 'two' : 'stack'}>
       <TextArea

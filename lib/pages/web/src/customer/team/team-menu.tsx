@@ -6,7 +6,7 @@ import { resendableFrom } from '../../staff/users/status.js';
 import type { UserAction } from '../../staff/users/user-dialogs.js';
 import { Menu, type MenuEntry } from '../../ui/menu.js';
 import { type T, useWords } from '../../words/index.js';
-import { type Rights, useOwnMember, useRights } from '../rights.js';
+import { type Rights, useRights } from '../rights.js';
 import { ColleagueDialog } from './colleague-dialog.js';
 import { latestEnd } from './latest-end.js';
 import { useExcess } from './use-excess.js';
@@ -17,7 +17,6 @@ type Member = Shape<'Member'>;
 export function TeamMenu({ member }: { readonly member: Member }) {
   const t = useWords();
   const rights = useRights();
-  const own = useOwnMember();
   const excess = useExcess(member);
   const [action, setAction] = useState<UserAction | null>(null);
   const isLess = excess?.length === 0;
@@ -30,7 +29,7 @@ export function TeamMenu({ member }: { readonly member: Member }) {
         <ColleagueDialog
           action={action}
           member={member}
-          latest={latestEnd(member, own, isLess)}
+          latest={latestEnd(member, rights.me, isLess)}
           onClose={() => setAction(null)}
         />
       )}

@@ -1,11 +1,13 @@
 import { useFormContext } from 'react-hook-form';
 import type { Shape } from '../../api.js';
+import { usePortal } from '../../portal.js';
 import { SelectField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import { PermissionTree } from '../permissions/permission-tree.js';
 import { entriesOf, type Lock, type PermissionNode } from '../permissions/tree-model.js';
 import { fullSet } from '../permissions/use-catalogue.js';
-import { useCeiling, useChosenClient, usePortal, useValues } from './wizard-data.js';
+import { planLocks } from '../permissions/use-member-locks.js';
+import { useCeiling, useChosenClient, useValues } from './wizard-data.js';
 import type { WizardValues } from './wizard-values.js';
 
 interface CustomizedProps {
@@ -56,22 +58,17 @@ function useLocks(nodes: readonly PermissionNode[]): Record<string, Lock> {
   const values = useValues();
   const client = useChosenClient(values);
   const ceiling = useCeiling(client?.id);
-  const { plan, excludedKeys = [] } = usePortal() ?? {};
-  const byPlan: Lock = {
-    by: 'plan',
-    text: plan ? t('permissions.lock.planNamed', { plan }) : t('permissions.lock.plan'),
-  };
+  const byPlan = planLocks(usePortal().data, t);
   const byCeiling: Lock = {
     by: 'ceiling',
     text: t('permissions.lock.ceiling', { name: client?.name ?? '' }),
   };
   const byRole: Lock = { by: 'role', text: t('create.adminsOnly') };
-  const isOut = new Set(excludedKeys);
   return Object.fromEntries(
     entriesOf(nodes).flatMap(({ node: { key, requiresRole } }): [string, Lock][] => {
       if (values.role !== 'admin' && requiresRole !== null) return [[key, byRole]];
       if (ceiling[key] === false) return [[key, byCeiling]];
-      return isOut.has(key) ? [[key, byPlan]] : [];
+      return byPlan[key] ? [[key, byPlan[key]]] : [];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { useFormContext } from 'react-hook-form';
 import { TextField } from '../../ui/field.js';
+import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { usePortal } from './wizard-data.js';
 import { localDay } from './wizard-faults.js';
 import { RefusalAt } from './wizard-refusals.js';
 import type { WizardValues } from './wizard-values.js';
@@ -12,7 +12,7 @@ export function EndField() {
   const t = useWords();
   const { register } = useFormContext<WizardValues>();
   const fault = useFault();
-  const portal = usePortal();
+  const { data: portal } = usePortal();
   return (
     <div className="stack tight">
       <TextField

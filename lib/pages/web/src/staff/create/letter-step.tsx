@@ -7,9 +7,10 @@ import { Button } from '../../ui/button.js';
 import { Check, Field, SelectField, TextArea } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
 import { Failed, Loading } from '../../ui/states.js';
+import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { useChosenClient, usePortal, useTemplates, useValues } from './wizard-data.js';
+import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { peopleOf, type WizardValues } from './wizard-values.js';
 
@@ -85,7 +86,7 @@ function Preview({ id }: { readonly id: string }) {
   const api = useApi();
   const values = useValues();
   const client = useChosenClient(values);
-  const portal = usePortal();
+  const { data: portal } = usePortal();
   const locale = values.locale || client?.locale || portal?.locale || undefined;
   const { data, error, refetch } = useQuery({
     queryKey: ['/invitation-templates/{id}/preview', id, locale],

@@ -2,6 +2,7 @@ import { useFormContext, Controller } from 'react-hook-form';
 import { type Shape, useApi } from '../../api.js';
 import { Check, SelectField } from '../../ui/field.js';
 import { Loaded } from '../../ui/loaded.js';
+import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { fullSet, useCatalogue, useProfiles } from '../permissions/use-catalogue.js';
 import { Customized } from './customized.js';
@@ -9,7 +10,7 @@ import { PickField } from './pick-field.js';
 import { SetInWords } from './set-in-words.js';
 import { SourceSet } from './source-set.js';
 import { useFault } from './use-fault.js';
-import { usePortal, useValues } from './wizard-data.js';
+import { useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { sourceSearch } from './wizard-searches.js';
 import type { WizardValues } from './wizard-values.js';
@@ -31,7 +32,7 @@ export function PermissionsStep() {
 function Ways(sets: Sets) {
   const t = useWords();
   const { nodes, profiles } = sets;
-  const { mayCustomize = true } = usePortal() ?? {};
+  const { mayCustomize = true } = usePortal().data ?? {};
   const { permissionsFrom } = useValues();
   const standard = defaultOf(profiles);
   return (
@@ -76,7 +77,7 @@ function Way({
   const t = useWords();
   const { setValue } = useFormContext<WizardValues>();
   const { permissionsFrom, switches } = useValues();
-  const plan = usePortal()?.plan;
+  const plan = usePortal().data?.plan;
   const isChosen = permissionsFrom === way;
   const choose = () => {
     setValue('permissionsFrom', way, { shouldDirty: true });

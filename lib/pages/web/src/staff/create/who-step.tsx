@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { standing, useMe } from '../../me.js';
+import { usePortal } from '../../portal.js';
 import { clientSearch } from '../../searches.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';
@@ -15,7 +16,7 @@ import { AddressField } from './address-field.js';
 import { EndField } from './end-field.js';
 import { PickField } from './pick-field.js';
 import { useFault } from './use-fault.js';
-import { useChosenClient, usePortal, usePresent, useValues } from './wizard-data.js';
+import { useChosenClient, usePresent, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { clientPages } from './wizard-searches.js';
 import { peopleOf, wholePeopleOf, type WizardValues } from './wizard-values.js';
@@ -113,7 +114,7 @@ function People() {
 /** Which domains addresses may have, where that is not any. */
 function useDomainHint(values: WizardValues): string {
   const t = useWords();
-  const portal = usePortal();
+  const { data: portal } = usePortal();
   const client = useChosenClient(values);
   const [all, own] = [
     values.kind === 'staff' ? portal?.staffDomains : portal?.allowedDomains,

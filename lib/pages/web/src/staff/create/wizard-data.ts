@@ -13,11 +13,6 @@ export function useValues(): WizardValues {
   return useWatch({ control }) as WizardValues;
 }
 
-/** The portal: its plan, its days, its language. */
-export function usePortal(): Shape<'Portal'> | undefined {
-  return useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 }).data;
-}
-
 /** The client that is chosen, with what binds its users; null where none is, or as long as it is not read. */
 export function useChosenClient({ kind, clientFrom, client }: WizardValues) {
   const id = kind === 'client' && clientFrom === 'known' ? client?.id : undefined;

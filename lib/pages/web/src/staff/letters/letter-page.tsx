@@ -5,6 +5,7 @@ import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { useEditForm } from '../../edit-form.js';
 import { standing, useMe } from '../../me.js';
+import { usePortal } from '../../portal.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
@@ -26,7 +27,7 @@ export function LetterPage() {
   const api = useApi();
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const letter = useQuery(reading(api, '/invitation-templates/{id}', { path: { id } }));
-  const portal = useQuery({ ...reading(api, '/portal'), staleTime: 60_000 });
+  const portal = usePortal();
   const error = letter.error ?? portal.error;
   if (letter.data && portal.data)
     return <Whole key={letter.data.id} template={letter.data} portal={portal.data} />;

@@ -6,6 +6,7 @@ import { oneIn, useAddress } from '../../address.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { standing, useMe } from '../../me.js';
+import { usePortal } from '../../portal.js';
 import { useProblemText } from '../../problems.js';
 import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -28,7 +29,7 @@ export function NewLetterPage() {
   const { isStaffAdmin } = standing(useMe());
   const [{ kind }] = useAddress((given) => ({ kind: oneIn(given, 'kind', KINDS) ?? 'invitation' }));
   const api = useApi();
-  const portal = useQuery({ ...reading(api, '/portal'), staleTime: 60_000 });
+  const portal = usePortal();
   const letters = useQuery({
     ...reading(api, '/invitation-templates', { query: { limit: 200 } }),
     enabled: isStaffAdmin,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
+import { usePortal } from '../../portal.js';
 import { type T, useWords } from '../../words/index.js';
 import { entriesOf, type Lock, type PermissionNode, type Switches } from './tree-model.js';
 
@@ -12,7 +13,7 @@ export function useMemberLocks(member: Member, nodes: readonly PermissionNode[])
   const api = useApi();
   const clientId = member.clientId ?? '';
   const ceiling = useQuery(reading(api, '/clients/{id}/permissions', { path: { id: clientId } }));
-  const portal = useQuery({ ...reading(api, '/portal'), staleTime: 60_000 });
+  const portal = usePortal();
   const locks: Record<string, Lock> = {
     ...planLocks(portal.data, t),
     ...ceilingLocks(member, ceiling.data?.permissions ?? {}, t),
@@ -28,7 +29,8 @@ export function useMemberLocks(member: Member, nodes: readonly PermissionNode[])
   };
 }
 
-function planLocks(portal: Shape<'Portal'> | undefined, t: T): Record<string, Lock> {
+/** What the portal's plan holds; nothing as long as that is not known. */
+export function planLocks(portal: Shape<'Portal'> | undefined, t: T): Record<string, Lock> {
   if (!portal) return {};
   const { plan, excludedKeys } = portal;
   const text =

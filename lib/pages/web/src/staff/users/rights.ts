@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { reading, type Shape, useApi } from '../../api.js';
+import type { Shape } from '../../api.js';
 import { standing, useMe } from '../../me.js';
+import { usePortal } from '../../portal.js';
 
 /** Who may be changed by whoever reads this, and whether it may look as a client user. */
 export function useRights() {
   const me = useMe();
   const { isStaffAdmin } = standing(me);
-  const { data: portal } = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
+  const { data: portal } = usePortal();
   const isMe = ({ id }: Pick<Shape<'Member'>, 'id'>) => id === me.membership?.id;
   return {
     isStaffAdmin,

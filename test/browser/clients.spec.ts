@@ -28,8 +28,7 @@ describe('clients', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   const clientOf = async (name: string, as = 'owner@agency.test') => {

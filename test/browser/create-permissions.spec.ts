@@ -25,15 +25,7 @@ describe('the permissions of whoever is created', () => {
     await owner.go().finally(() => app.stop());
   });
 
-  const idOf = async (email: string) => {
-    const route = `/api/clientele/members?q=${email}`;
-    const { items } = await app.call<{ items: { id: string }[] }>(
-      'owner@agency.test',
-      'GET',
-      route,
-    );
-    return items[0]?.id ?? '';
-  };
+  const idOf = async (email: string) => (await app.found<{ id: string }>(email))?.id ?? '';
   const permissionsOf = async (email: string) =>
     app.call<Permissions>(
       'owner@agency.test',

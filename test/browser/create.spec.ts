@@ -30,11 +30,7 @@ describe('the wizard that creates users', () => {
     await owner.go().finally(() => app.stop());
   });
 
-  const found = async (email: string) => {
-    const route = `/api/clientele/members?q=${email}`;
-    const { items } = await app.call<{ items: Member[] }>('owner@agency.test', 'GET', route);
-    return items[0];
-  };
+  const found = (email: string) => app.found<Member>(email);
 
   it('row 1: creates a client user step by step, with no project chosen by itself, and says before what comes of it', async () => {
     const wizard = await CreateWizard.open(owner);

@@ -19,8 +19,7 @@ describe('files of people, several at once, and the trail', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   /** Has an export made on its page, and gives the file that the browser then saves. */

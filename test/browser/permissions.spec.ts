@@ -23,8 +23,7 @@ describe('what somebody may do, set through the pages', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   const mayDo = ({ id }: Person, project?: string) =>

@@ -17,8 +17,7 @@ describe('the life of a person, as its pages show it', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   it('feature 1: shows who has changed name and email at the host, and where the new email cannot be taken', async () => {

@@ -16,8 +16,7 @@ describe('the pages of one person', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   /** The subjects of all letters to somebody, the newest first, once there are so many. */

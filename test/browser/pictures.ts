@@ -99,12 +99,7 @@ interface Found {
 }
 
 async function found(app: SampleApp, email: string): Promise<Found> {
-  const { items } = await app.call<{ items: readonly Found[] }>(
-    OWNER,
-    'GET',
-    `/api/clientele/members?q=${email}`,
-  );
-  const [member] = items;
+  const member = await app.found<Found>(email);
   if (!member) throw new Error(`${email} is not in the demo data.`);
   return member;
 }

@@ -22,8 +22,7 @@ describe('the portal and its letters', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
   /** Somebody whose browser finds the portal's logo. */

@@ -2,13 +2,11 @@ import { assertAccessible } from './support/assert-accessible.js';
 import { SampleApp } from './support/sample-app.js';
 import { Visitor } from './support/visitor.js';
 
-/** Members as the module lists them. */
-interface Members {
-  readonly items: readonly {
-    readonly id: string;
-    readonly role: string;
-    readonly status: string;
-  }[];
+/** A member as the module lists it. */
+interface Member {
+  readonly id: string;
+  readonly role: string;
+  readonly status: string;
 }
 
 describe('the users page', () => {
@@ -27,18 +25,10 @@ describe('the users page', () => {
   });
 
   afterAll(async () => {
-    await owner.go();
-    await app.stop();
+    await owner.go().finally(() => app.stop());
   });
 
-  const found = async (email: string) => {
-    const { items } = await app.call<Members>(
-      'owner@agency.test',
-      'GET',
-      `/api/clientele/members?q=${email}`,
-    );
-    return items[0];
-  };
+  const found = (email: string) => app.found<Member>(email);
 
   it('row 1: lists staff and client users together, found as one types', async () => {
     await owner.open('/people');

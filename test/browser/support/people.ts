@@ -1,3 +1,4 @@
+import { giveSwitches } from './own-client.js';
 import type { SampleApp } from './sample-app.js';
 import type { Visitor } from './visitor.js';
 
@@ -41,10 +42,7 @@ export class People {
 
   /** Sets what a member may do, beyond what it may now. */
   async allow(email: string, permissions: Readonly<Record<string, boolean>>): Promise<void> {
-    const route = `/api/clientele/members/${(await this.member(email)).id}/permissions`;
-    const now = await this.app.call<{ effective: object }>(OWNER, 'GET', route);
-    const all = { ...now.effective, ...permissions };
-    await this.app.call(OWNER, 'PUT', route, { mode: 'custom', permissions: all });
+    await giveSwitches(this.app, (await this.member(email)).id, permissions);
   }
 
   /** Does something to a member: `deactivate`, `activate`. */

@@ -91,6 +91,17 @@ export class SampleApp {
     return ((await answer.json()) as { items: InboxMail[] }).items;
   }
 
+  /** Who is listed for an address, as the owner of the demo sees it: the first where one has several memberships. */
+  async found<Member>(email: string): Promise<Member | undefined> {
+    const route = `/api/clientele/members?q=${encodeURIComponent(email)}`;
+    const { items } = await this.call<{ items: readonly Member[] }>(
+      'owner@agency.test',
+      'GET',
+      route,
+    );
+    return items[0];
+  }
+
   private send(
     token: string | null,
     method: string,

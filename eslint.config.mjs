@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of lib/, floor by floor from the ground up: a room imports from rooms on floors below it only. */
 const FLOORS = [
-  ['domain', 'errors'],
+  ['domain', 'errors', 'schematics'],
   ['ports'],
   ['config', 'schema'],
   ['database'],
@@ -32,6 +32,9 @@ const APART = { client: ['openapi-fetch'] };
 
 /** The pages, which browsers run: a program of its own within the library. */
 const WEB = 'lib/pages/web/**';
+
+/** What the schematic writes into hosts: code of theirs. */
+const STARTER = 'lib/schematics/starter/**';
 
 /** The sample app's own pages, which browsers run as well. */
 const FRONT = 'sample-app/web/**';
@@ -142,7 +145,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: [WEB],
+    ignores: [WEB, STARTER],
     rules: {
       'max-lines-per-function': ['error', { max: 40, IIFEs: true }],
       'no-console': 'error',
@@ -161,7 +164,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: [WEB],
+    ignores: [WEB, STARTER],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': FLOORS.flat().map((room) => ({ type: room, pattern: `lib/${room}` })),
@@ -218,7 +221,7 @@ export default defineConfig(
             rootImportsOnly,
             {
               regex:
-                '^(\\.\\./){3,}(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|scopes|testing|viewing|views)/',
+                '^(\\.\\./){3,}(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|schematics|scopes|testing|viewing|views)/',
               message:
                 'Pages know the module by its contract only: import from ../../../client/index.js.',
             },

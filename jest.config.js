@@ -31,9 +31,9 @@ module.exports = {
   transform: { '^.+\\.[cm]?[jt]s$': swc },
   // Nest 12 ships ES modules only, so Jest has to compile it.
   transformIgnorePatterns: ['/node_modules/(?!@nestjs/|hucre/)'],
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
+  resolver: '<rootDir>/test/support/resolve-module.cjs',
   moduleNameMapper: {
-    // Our imports say `./x.js`; a real `x.js` (a package's) wins over our `x.ts`.
-    '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
     '^nest-clientele$': '<rootDir>/lib/index.ts',
     '^nest-clientele/(bullmq|client|events|openapi|pages|ports|testing)$':
       '<rootDir>/lib/$1/index.ts',
@@ -41,5 +41,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,
+  // Jest lets go of what a file of tests has loaded late, and a large heap is slow to clear.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
 };

@@ -56,6 +56,7 @@ export type {
   ExactTree,
   KeysOf,
   PermissionNode,
+  PermissionWords,
   PermissionTree,
 } from './domain/permissions/permission-tree.js';
 
@@ -117,7 +118,7 @@ export type { CountedPage, Page } from './database/keyset.js';
 export { ClientsService } from './clients/clients.service.js';
 export type { CeilingView, SetCeiling } from './clients/client-ceilings.js';
 export type { ClientListRequest } from './clients/client-list.query.js';
-export type { ClientName, ClientView } from './clients/client.view.js';
+export type { ClientName, ClientUsers, ClientView } from './clients/client.view.js';
 export type {
   ClientDetails,
   ClientOfMember,
@@ -180,6 +181,7 @@ export {
 export { ProjectMembersService } from './grants/project-members.service.js';
 export {
   type Customization,
+  type RemoveCustomization,
   type ProjectMemberRef,
   ProjectPermissionsService,
 } from './grants/project-permissions.service.js';
@@ -261,7 +263,7 @@ export { JoinLinksService } from './joining/join-links.service.js';
 export type { JoinAsk, JoinLinkListRequest, NewJoinLink } from './joining/join-link-inputs.js';
 export type { JoinLinkView, MadeJoinLink } from './joining/join-link.view.js';
 export type { JoinLinkState } from './domain/joining/join-link-state.js';
-export type { InvitationMail, LetterMail } from './invitations/invitation-renderer.js';
+export type { InvitationMail, LetterMail } from './invitations/letter-mail.js';
 export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { InvitationState } from './domain/invitations/invitation-status.js';
@@ -361,12 +363,18 @@ export { ImportsService } from './imports/imports.service.js';
 export { ImportRunner } from './imports/import-runner.js';
 export { ImportSweeper } from './imports/import-sweeper.js';
 export { InProcessImportQueue } from './imports/in-process-import-queue.js';
-export type { ImportResult, ImportView, ImportWithResults } from './imports/import.view.js';
+export type {
+  ImportedClient,
+  ImportResult,
+  ImportView,
+  ImportWithResults,
+} from './imports/import.view.js';
 export type { ApplyImport, ImportResultsRequest } from './imports/import-inputs.js';
 export type { ImportEncoding } from './imports/import-text.js';
 export type { ImportDelimiter } from './imports/import-records.js';
 export type { ImportColumns, ImportField } from './domain/imports/import-columns.js';
 export type { ImportCounts, ImportOutcome } from './domain/imports/import-outcome.js';
+export type { NewClients } from './domain/imports/new-clients-count.js';
 export type { ImportFailure, ImportStatus } from './domain/imports/import-status.js';
 export type { CsvContent } from './routes/csv-body.decorator.js';
 

@@ -264,7 +264,8 @@ export class MembershipQuery {
   }
 }
 
-function reachOf({ projectId, scoped = false }: Along): Reach {
+/** How much of a membership brings this along. */
+export function reachOf({ projectId, scoped = false }: Along): Reach {
   if (scoped) return 'scope';
   return projectId === undefined ? 'portal' : 'project';
 }

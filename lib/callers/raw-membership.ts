@@ -8,7 +8,7 @@ import { isWhole, presentIds } from './selected-ids.js';
 export type RawMembership = Record<string, unknown>;
 
 /** What is not read portal-wide. */
-const NOT_READ = {
+export const NOT_READ = {
   selectedProject: null,
   selectedUntil: 0,
   projectSet: null,

@@ -1,4 +1,5 @@
 import { CliError } from './cli.error.js';
+import type { SetupPlace } from './setup-place.js';
 import type { Terminal } from './terminal.js';
 import { printable } from './text-table.js';
 import type { WithDesk, WithHost } from './with-host.js';
@@ -8,6 +9,7 @@ export interface CommandTools {
   readonly terminal: Terminal;
   readonly withHost: WithHost;
   readonly withDesk: WithDesk;
+  readonly place: SetupPlace;
 }
 
 /** Takes the exit code of a command that has not failed. */

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { isClienteleError } from '../errors/clientele.error.js';
+import { SetupError } from '../schematics/setup.error.js';
 import { CliError } from './cli.error.js';
 import type { CommandTools, Done } from './command-parts.js';
 import { eventsCommand } from './events-command.js';
+import { initCommand } from './init-command.js';
 import { memberCommand } from './member-command.js';
 import { permissionsCommand } from './permissions-command.js';
 import { portalCommand } from './portal-command.js';
@@ -10,6 +12,7 @@ import { portalCommand } from './portal-command.js';
 const FAILED = 1;
 
 const COMMANDS: readonly ((tools: CommandTools, done: Done) => Command)[] = [
+  initCommand,
   permissionsCommand,
   portalCommand,
   memberCommand,
@@ -39,7 +42,7 @@ export async function runCommand(args: readonly string[], tools: CommandTools): 
 
 /** What the user is told of an error: of a refusal its code, and what is wrong with which field. */
 function messageOf(error: unknown): string {
-  if (error instanceof CliError) return error.message;
+  if (error instanceof CliError || error instanceof SetupError) return error.message;
   if (!isClienteleError(error)) return String(error);
   const fields = Object.entries((error.details?.['fields'] ?? {}) as Record<string, string>);
   const lines = fields.map(([field, wrong]) => `  ${field}: ${wrong}`);

@@ -451,7 +451,7 @@ export interface paths {
     put?: never;
     /**
      * Fills an invitation template with sample values, in its own language or another
-     * @description Fills an invitation template with sample values, in its own language or another. For staff.
+     * @description Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.
      *
      *     Takes an active membership.
      */
@@ -1132,8 +1132,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Shows the permissions there are, as a tree
-     * @description Shows the permissions there are, as a tree. For every active member.
+     * Shows the permissions there are, as a tree, called as the reader's language has them
+     * @description Shows the permissions there are, as a tree, called as the reader's language has them. For every active member.
      *
      *     Takes an active membership.
      */
@@ -1540,7 +1540,9 @@ export interface components {
     ClienteleAnsweredRequestEventData: {
       /** @description What was written with the answer. */
       answer: string | null;
+      /** @description The client it belongs to; null for staff. */
       clientId: string | null;
+      /** @description Its address then. */
       email: string;
       /** @description The permission; null in every other kind. */
       key: string | null;
@@ -1549,12 +1551,15 @@ export interface components {
        * @enum {string}
        */
       kind: 'permission' | 'project' | 'scope';
+      /** @description Its id. */
       memberId: string;
+      /** @description Its name then; empty if it had none. */
       name: string;
       /** @description What the member has written with it. */
       note: string | null;
       /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
       projectId: string | null;
+      /** @description Its id. */
       requestId: string;
     };
     /** @description Body of `POST imports/:id/apply`. */
@@ -1608,102 +1613,164 @@ export interface components {
       data:
         | components['schemas']['ClienteleInvitationEventData']
         | components['schemas']['ClienteleInvitationEventData']
+        | components['schemas']['ClienteleInvitationEventData']
+        | components['schemas']['ClienteleInvitationEventData']
         | {
+            /** @description The client it leads to; null for staff. */
             clientId: string | null;
+            /** @description The address it was sent to. */
             email: string;
             /** @description Which of the invitation's links this is about, counted from 0. */
             generation: number;
+            /** @description Its id. */
             invitationId: string;
             /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
             joinLinkId?: string;
+            /** @description The member that waits for it. */
             memberId: string;
             /** @description Why, in the words of who could not deliver it. */
             reason: string;
           }
         | {
+            /** @description The client it leads to; null for staff. */
             clientId: string | null;
+            /** @description The address it was sent to. */
             email: string;
             /** @description Which of the invitation's links this is about, counted from 0. */
             generation: number;
+            /** @description The person, by the id that the host knows. */
             identityId: string;
+            /** @description Its id. */
             invitationId: string;
             /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
             joinLinkId?: string;
+            /** @description The member that waits for it. */
             memberId: string;
           }
+        | components['schemas']['ClienteleInvitationEventData']
+        | components['schemas']['ClienteleInvitationEventData']
         | {
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
             /** @description The clients that a staff member is assigned to; null for all of them, and of a client user. */
             clients: string[] | null;
+            /** @description Its address then. */
             email: string;
-            /** @enum {string} */
+            /** @description There when it has asked to join, by this join link. */
+            joinLinkId?: string;
+            /**
+             * @description Whether it is of the agency or of a client.
+             * @enum {string}
+             */
             kind: 'staff' | 'client';
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
+            /** @description What it may. */
             permissions: components['schemas']['ClientelePermissionSettingData'];
+            /** @description `admin`, or `staff` for the agency and `member` for a client. */
             role: string;
+            /** @description What it sees of the work; nothing for staff. */
             scope: components['schemas']['ClienteleScopeData'];
+            /** @description `pending`, or `active` for one whose person is there already. */
             status: string;
           }
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The fields that changed. */
             change: {
+              /** @description As it is from then on. */
               after: components['schemas']['ClienteleMemberDetails'];
+              /** @description As it was. */
               before: components['schemas']['ClienteleMemberDetails'];
             };
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
           }
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The role. */
             change: {
+              /** @description As it is from then on. */
               after: string;
+              /** @description As it was. */
               before: string;
             };
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
           }
         | {
             /** @description The clients that are new on its list. */
             added: string[];
-            /** @description The value of one thing before and after a change. */
+            /** @description Whether a list says so, or all are open to it. */
             change: {
-              /** @enum {string} */
+              /**
+               * @description As it is from then on.
+               * @enum {string}
+               */
               after: 'all' | 'listed';
-              /** @enum {string} */
+              /**
+               * @description As it was.
+               * @enum {string}
+               */
               before: 'all' | 'listed';
             };
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
             /** @description The clients that are on it no longer. */
             removed: string[];
           }
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The projects and groups. */
             change: {
+              /** @description As it is from then on. */
               after: components['schemas']['ClienteleScopeData'];
+              /** @description As it was. */
               before: components['schemas']['ClienteleScopeData'];
             };
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
           }
         | {
             /** @description A missing customization is null. */
             change: {
+              /** @description As it is from then on. */
               after: components['schemas']['ClientelePermissionSettingData'] | null;
+              /** @description As it was. */
               before: components['schemas']['ClientelePermissionSettingData'] | null;
             };
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Whose permissions were copied; null where they were set otherwise. */
+            fromMemberId: string | null;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
             /** @description The project whose customization changed; null for the member's portal-wide setting. */
             projectId: string | null;
@@ -1711,148 +1778,228 @@ export interface components {
         | {
             /** @description When the access ends, in epoch milliseconds. */
             accessUntil: number;
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
           }
         | {
             /** @description When the access ends, in epoch milliseconds. */
             accessUntil: number;
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
           }
         | components['schemas']['ClienteleMemberEventData']
+        | components['schemas']['ClienteleMemberEventData']
         | {
+            /** @description The client it belongs to; null for staff. */
             clientId: string | null;
+            /** @description Its address then. */
             email: string;
             /** @description In which language it is written to, as a BCP 47 tag, if it or its client had one of its own. */
             locale: string | null;
+            /** @description Its id. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
             /**
              * @description There when nobody has removed it, but its person is gone.
              * @constant
              */
             reason?: 'identity_gone';
+            /** @description The status it had. */
             status: string;
           }
         | {
+            /** @description Its client. */
             clientId: string;
+            /** @description Its address then. */
             email: string;
             /** @description When it ends by itself, in epoch milliseconds. */
             expiresAt: number;
+            /** @description The client user. */
             memberId: string;
+            /** @description Its name then; empty if it had none. */
             name: string;
             /** @description Why, in the words of the staff member. */
             reason: string;
+            /** @description The view itself: both events about it have the same. */
             viewId: string;
           }
         | components['schemas']['ClienteleViewedMemberData']
         | components['schemas']['ClienteleRequestEventData']
+        | components['schemas']['ClienteleReferredRequestEventData']
         | components['schemas']['ClienteleAnsweredRequestEventData']
+        | components['schemas']['ClienteleAnsweredRequestEventData']
+        | components['schemas']['ClienteleRequestEventData']
+        | components['schemas']['ClienteleJoinLinkEventData']
         | components['schemas']['ClienteleJoinLinkEventData']
         | {
+            /** @description Its id. */
             clientId: string;
+            /** @description `business` or `individual`. */
             clientType: string;
+            /** @description Its name then. */
             name: string;
           }
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The fields that changed. */
             change: {
+              /** @description As it is from then on. */
               after: {
+                /** @description Its postal address. */
                 address?: components['schemas']['ClientelePostalAddress'] | null;
+                /** @description The domains that its users' addresses may have, in ASCII form; null for any. */
                 allowedDomains?: string[] | null;
+                /** @description The address of its contact. */
                 contactEmail?: string | null;
+                /** @description What a new user of it gets when staff name no projects and groups. */
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                /** @description The language of letters to its users; null for that of the portal. */
                 locale?: string | null;
+                /** @description What the client is called. */
                 name?: string;
+                /** @description The projects that its users are bound to; null for any. */
                 projects?: string[] | null;
-                /** @enum {string} */
+                /**
+                 * @description A company, or one person.
+                 * @enum {string}
+                 */
                 type?: 'business' | 'individual';
+                /** @description Its page on the web. */
                 webAddress?: string | null;
               };
+              /** @description As it was. */
               before: {
+                /** @description Its postal address. */
                 address?: components['schemas']['ClientelePostalAddress'] | null;
+                /** @description The domains that its users' addresses may have, in ASCII form; null for any. */
                 allowedDomains?: string[] | null;
+                /** @description The address of its contact. */
                 contactEmail?: string | null;
+                /** @description What a new user of it gets when staff name no projects and groups. */
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                /** @description The language of letters to its users; null for that of the portal. */
                 locale?: string | null;
+                /** @description What the client is called. */
                 name?: string;
+                /** @description The projects that its users are bound to; null for any. */
                 projects?: string[] | null;
-                /** @enum {string} */
+                /**
+                 * @description A company, or one person.
+                 * @enum {string}
+                 */
                 type?: 'business' | 'individual';
+                /** @description Its page on the web. */
                 webAddress?: string | null;
               };
             };
+            /** @description Its id. */
             clientId: string;
+            /** @description Its name then. */
             name: string;
           }
         | {
+            /** @description Its id. */
             clientId: string;
+            /** @description The member who was the last one. */
             memberId: string;
+            /** @description Its name then. */
             name: string;
           }
         | {
+            /** @description Its id. */
             clientId: string;
+            /** @description `business` or `individual`. */
             clientType: string;
             /** @description How many members went with it. */
             members: number;
+            /** @description Its name then. */
             name: string;
           }
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The keys that are off, each with `false`. */
             change: {
+              /** @description As it is from then on. */
               after: {
                 [key: string]: boolean;
               };
+              /** @description As it was. */
               before: {
                 [key: string]: boolean;
               };
             };
+            /** @description Its id. */
             clientId: string;
+            /** @description Its name then. */
             name: string;
           }
         | components['schemas']['ClienteleProfileEventData']
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The profile. */
             change: {
+              /** @description As it is from then on. */
               after: components['schemas']['ClienteleProfileState'];
+              /** @description As it was. */
               before: components['schemas']['ClienteleProfileState'];
             };
+            /** @description Its name then. */
             name: string;
+            /** @description Its id. */
             profileId: string;
           }
         | {
             /** @description How many members were moved to it. */
             members: number;
+            /** @description Its name then. */
             name: string;
+            /** @description Its id. */
             profileId: string;
             /** @description The profile its members have now; null if it had none. */
             replacedBy: string | null;
           }
         | components['schemas']['ClienteleTemplateEventData']
         | {
-            /** @description The value of one thing before and after a change. */
+            /** @description The fields that changed. */
             change: {
+              /** @description As it is from then on. */
               after: {
+                /** @description The html, a Liquid template; null: it is made from the text. */
                 html?: string | null;
+                /** @description Whether letters of its kind are written by it unless another is named. */
                 isDefault?: boolean;
+                /** @description Its name. */
                 name?: string;
+                /** @description The subject, a Liquid template. */
                 subject?: string;
+                /** @description The text, a Liquid template. */
                 text?: string;
                 /** @description The same texts in other languages, by BCP 47 tags. */
                 translations?: {
                   [key: string]: components['schemas']['ClienteleTemplateParts'];
                 };
               };
+              /** @description As it was. */
               before: {
+                /** @description The html, a Liquid template; null: it is made from the text. */
                 html?: string | null;
+                /** @description Whether letters of its kind are written by it unless another is named. */
                 isDefault?: boolean;
+                /** @description Its name. */
                 name?: string;
+                /** @description The subject, a Liquid template. */
                 subject?: string;
+                /** @description The text, a Liquid template. */
                 text?: string;
                 /** @description The same texts in other languages, by BCP 47 tags. */
                 translations?: {
@@ -1860,54 +2007,84 @@ export interface components {
                 };
               };
             };
+            /** @description Its name then. */
             name: string;
+            /** @description Its id. */
             templateId: string;
           }
         | {
             /** @description How many open invitations had it. */
             invitations: number;
+            /** @description Its name then. */
             name: string;
             /** @description The template its open invitations have now; null for the portal's default one. */
             replacedBy: string | null;
+            /** @description Its id. */
             templateId: string;
           }
         | {
             /** @description The fields that changed: the plan, or what staff admins set. */
             change: {
+              /** @description As it is from then on. */
               after: {
+                /** @description The domains that client users' addresses may have, in ASCII form; null for any. */
                 allowedDomains?: string[] | null;
+                /** @description Its colours by name, as `#rrggbb`. */
                 colors?: {
                   [key: string]: string;
                 };
+                /** @description The domain of its own; null for none. */
                 domain?: string | null;
+                /** @description The language of its letters; null for English. */
                 locale?: string | null;
+                /** @description The https address of its logo; null for none. */
                 logo?: string | null;
+                /** @description Its name. */
                 name?: string;
+                /** @description Its plan, as the host names it; null for none. */
                 plan?: string | null;
+                /** @description The domains that staff's addresses may have, in ASCII form; null for any. */
                 staffDomains?: string[] | null;
+                /** @description Whether staff who are no admins may look as client users. */
                 staffMayView?: boolean;
+                /** @description The IANA zone that days and letters go by. */
                 timeZone?: string;
               };
+              /** @description As it was. */
               before: {
+                /** @description The domains that client users' addresses may have, in ASCII form; null for any. */
                 allowedDomains?: string[] | null;
+                /** @description Its colours by name, as `#rrggbb`. */
                 colors?: {
                   [key: string]: string;
                 };
+                /** @description The domain of its own; null for none. */
                 domain?: string | null;
+                /** @description The language of its letters; null for English. */
                 locale?: string | null;
+                /** @description The https address of its logo; null for none. */
                 logo?: string | null;
+                /** @description Its name. */
                 name?: string;
+                /** @description Its plan, as the host names it; null for none. */
                 plan?: string | null;
+                /** @description The domains that staff's addresses may have, in ASCII form; null for any. */
                 staffDomains?: string[] | null;
+                /** @description Whether staff who are no admins may look as client users. */
                 staffMayView?: boolean;
+                /** @description The IANA zone that days and letters go by. */
                 timeZone?: string;
               };
             };
           }
         | components['schemas']['ClienteleLostAdminData']
         | {
-            /** @enum {string} */
+            /**
+             * @description One file, or one for each project.
+             * @enum {string}
+             */
             by: 'portal' | 'project';
+            /** @description Its id. */
             exportId: string;
             /** @description The member who asked for it. */
             memberId: string;
@@ -1915,8 +2092,12 @@ export interface components {
             rows: number;
           }
         | {
-            /** @enum {string} */
+            /**
+             * @description One file, or one for each project.
+             * @enum {string}
+             */
             by: 'portal' | 'project';
+            /** @description Its id. */
             exportId: string;
             /** @description The member who asked for it. */
             memberId: string;
@@ -1931,11 +2112,13 @@ export interface components {
               unchanged: number;
               update: number;
             };
+            /** @description Its id. */
             importId: string;
             /** @description The member who handed it in. */
             memberId: string;
           }
         | {
+            /** @description Its id. */
             importId: string;
             /** @description The member who handed it in. */
             memberId: string;
@@ -2137,8 +2320,13 @@ export interface components {
       name: string;
       /** @description Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
       projects: string[] | null;
-      /** @enum {string} */
+      /**
+       * @description A company, or one person.
+       * @enum {string}
+       */
       type: 'business' | 'individual';
+      /** @description Null for a client admin who may not see who else is there. */
+      users: components['schemas']['ClienteleClientUsers'] | null;
       version: number;
       /** @description An `http` or `https` address; given without a scheme it gets `https://`. */
       webAddress: string | null;
@@ -2163,10 +2351,19 @@ export interface components {
      * @enum {string}
      */
     ClienteleClientRole: 'admin' | 'member';
+    /** @description How many users a client has. */
+    ClienteleClientUsers: {
+      /** @description Those who are let in now: neither deactivated nor past their end. */
+      active: number;
+      /** @description Those who have not accepted yet, also when their invitation has expired. */
+      pending: number;
+    };
     /** @description Body of `POST permissions/clone`, portal-wide and for a project. */
     ClienteleClonePermissions: {
       /** @description Whose permissions are copied. */
       fromMemberId: string;
+      /** @description Whether they are to be told. */
+      notify?: boolean;
       /** @description Who gets them. */
       toMemberIds: string[];
     };
@@ -2337,6 +2534,7 @@ export interface components {
         | 'member.access_ending'
         | 'member.access_ended'
         | 'request.made'
+        | 'request.referred'
         | 'request.approved'
         | 'request.declined'
         | 'request.withdrawn'
@@ -2366,6 +2564,8 @@ export interface components {
     };
     /** @description Body of `PUT projects/:projectId/members/:memberId/permissions`. */
     ClienteleCustomize: {
+      /** @description Whether the person is to be told. */
+      notify?: boolean;
       /** @description The whole set for the project. Keys that are left out are off. */
       permissions: components['schemas']['ClientelePermissionSwitches'];
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
@@ -2387,7 +2587,9 @@ export interface components {
     };
     /** @description The projects and groups that a new user of a client gets when staff name none. */
     ClienteleDefaultScope: {
+      /** @description Ids of groups. */
       groups: string[];
+      /** @description Ids of projects. */
       projects: string[];
     };
     /** @description A default scope. */
@@ -2533,6 +2735,7 @@ export interface components {
       | 'member.viewed'
       | 'member.view_ended'
       | 'request.made'
+      | 'request.referred'
       | 'request.approved'
       | 'request.declined'
       | 'request.withdrawn'
@@ -2662,6 +2865,8 @@ export interface components {
       importId: string;
       /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
       invite: boolean;
+      /** @description Which clients were to be made then. */
+      newClients: components['schemas']['ClienteleNewClients'];
       /** @description 0 to 1. */
       progress: number;
       status: components['schemas']['ClienteleImportStatus'];
@@ -2673,6 +2878,11 @@ export interface components {
     ClienteleImportColumns: {
       /** @description Columns of our exports that no import changes. */
       ignored: string[];
+      /** @description Which fields those of them probably mean that are near the headings of one. */
+      nearest: {
+        field: components['schemas']['ClienteleImportField'];
+        heading: string;
+      }[];
       /** @description The columns that are read, by the field of `POST members` they stand for; `rate` and `until` are those of the row's projects. */
       read: {
         field: components['schemas']['ClienteleImportField'];
@@ -2695,6 +2905,14 @@ export interface components {
      * @enum {string}
      */
     ClienteleImportDelimiter: 'comma' | 'semicolon' | 'tab';
+    /** @description The client of a person of a file. */
+    ClienteleImportedClient: {
+      /** @description Null for one that is yet to be made. */
+      id: string | null;
+      /** @description Whether the import makes it, or has made it. */
+      made: boolean;
+      name: string;
+    };
     /**
      * @description How a file is encoded.
      * @enum {string}
@@ -2730,6 +2948,8 @@ export interface components {
     ClienteleImportOutcome: 'create' | 'update' | 'unchanged' | 'error';
     /** @description What comes, or has come, of one person of a file. */
     ClienteleImportResult: {
+      /** @description Where the person is, or comes to be; null of staff, of a row that is refused before that is clear, and once the client is not there any more. */
+      client: components['schemas']['ClienteleImportedClient'] | null;
       /** @description Why the row is refused, or waits. `DIFFERS`: the member is there, the file has it otherwise, and updates were not asked for. */
       code?: components['schemas']['ClienteleErrorCode'];
       details?: {
@@ -2744,7 +2964,11 @@ export interface components {
       /** @description The member that is there; null where there is none yet. */
       memberId: string | null;
       message?: string;
+      /** @description The person's name as the file has it, else the member's; null where neither is known. */
+      name: string | null;
       outcome: components['schemas']['ClienteleImportOutcome'];
+      /** @description What stands for projects in the file, parted at semicolons; nothing where the row is refused, and once that is erased. */
+      projects: string[];
       /** @description The person's first row, as spreadsheets count: the head is row 1. */
       row: number;
     };
@@ -2781,6 +3005,8 @@ export interface components {
       importId: string;
       /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
       invite: boolean;
+      /** @description Which clients were to be made then. */
+      newClients: components['schemas']['ClienteleNewClients'];
       /** @description 0 to 1. */
       progress: number;
       results: components['schemas']['ClienteleImportResultPage'];
@@ -2819,13 +3045,17 @@ export interface components {
     };
     /** @description What every invitation event tells. */
     ClienteleInvitationEventData: {
+      /** @description The client it leads to; null for staff. */
       clientId: string | null;
+      /** @description The address it was sent to. */
       email: string;
       /** @description Which of the invitation's links this is about, counted from 0. */
       generation: number;
+      /** @description Its id. */
       invitationId: string;
       /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
       joinLinkId?: string;
+      /** @description The member that waits for it. */
       memberId: string;
     };
     /** @description An invitation in a list. */
@@ -2886,6 +3116,10 @@ export interface components {
       kind: components['schemas']['ClienteleMemberKind'];
       message: string | null;
       name: string;
+      /** @description What these are called, by key, in the language that was asked for, else in that of the letter. */
+      permissionLabels: {
+        [key: string]: string;
+      };
       /** @description The permissions it gives as things stand. */
       permissions: string[];
       portal: {
@@ -2983,6 +3217,7 @@ export interface components {
       domains: string[] | null;
       /** @description When it ends by itself, in epoch milliseconds. */
       expiresAt: number;
+      /** @description Its id. */
       joinLinkId: string;
       /** @description How many may. */
       uses: number;
@@ -3025,6 +3260,7 @@ export interface components {
       | 'member.access_ending'
       | 'member.access_ended'
       | 'request.made'
+      | 'request.referred'
       | 'request.approved'
       | 'request.declined'
       | 'request.withdrawn'
@@ -3061,6 +3297,7 @@ export interface components {
     };
     /** @description Who was the last admin. */
     ClienteleLostAdminData: {
+      /** @description The member who was the last one. */
       memberId: string;
     };
     /** @description A join link that has just been made. */
@@ -3206,12 +3443,15 @@ export interface components {
     ClienteleMemberDetails: {
       /** @description When its access ends, in epoch milliseconds; null for never. */
       accessUntil?: number | null;
+      /** @description Its address. */
       email?: string;
       /** @description Why it keeps its email though its person has another one; null if it does not. */
       emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
       /** @description The language of its letters. */
       locale?: string | null;
+      /** @description Its name. */
       name?: string;
+      /** @description Its rate in the portal, as in `95.00`; null for none. */
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
       reviewedAt?: number | null;
@@ -3220,9 +3460,13 @@ export interface components {
     };
     /** @description What every member event tells. */
     ClienteleMemberEventData: {
+      /** @description The client it belongs to; null for staff. */
       clientId: string | null;
+      /** @description Its address then. */
       email: string;
+      /** @description Its id. */
       memberId: string;
+      /** @description Its name then; empty if it had none. */
       name: string;
     };
     /** @description A group selected for a member. */
@@ -3335,6 +3579,15 @@ export interface components {
       /** @enum {string} */
       type: 'business' | 'individual';
     };
+    /** @description The clients that a file makes. */
+    ClienteleNewClients: {
+      /** @description How many that it names and nobody knows. */
+      named: number;
+      /** @description The first 20 of their names, as the file has them; none once what it says is erased. */
+      names: string[];
+      /** @description How many for one person each, whose row names no client. */
+      own: number;
+    };
     /** @description A permission as a user interface shows it, with those below it. */
     ClientelePermission: {
       children: components['schemas']['ClientelePermission'][];
@@ -3361,11 +3614,13 @@ export interface components {
     ClientelePermissionMode: 'default' | 'profile' | 'custom';
     /** @description A member's permission setting in an event: its mode, and what the mode takes. */
     ClientelePermissionSettingData: {
+      /** @description `default`, `profile` or `custom`. */
       mode: string;
       /** @description The member's own set in mode `custom`, else null. */
       permissions: {
         [key: string]: boolean;
       } | null;
+      /** @description The profile in mode `profile`, else null. */
       profileId: string | null;
     };
     /**
@@ -3424,10 +3679,13 @@ export interface components {
     };
     /** @description A postal address; every part may be missing. */
     ClientelePostalAddress: {
+      /** @description The town. */
       city?: string;
-      /** @description ISO 3166-1 alpha-2, as in `DE`. */
+      /** @description Its two letters by ISO 3166-1, as DE for Germany. */
       country?: string;
+      /** @description As the country writes it. */
       postalCode?: string;
+      /** @description A state, county or the like. */
       region?: string;
       /** @description Up to four lines: house, street, box. */
       street?: string[];
@@ -3458,6 +3716,21 @@ export interface components {
       /** @description The projects it sees now, and would not then. */
       projectsLost: string[];
     };
+    /** @description Body of `POST invitations/preview`. */
+    ClientelePreviewInvitation: {
+      /**
+       * @description The reader's language (BCP 47); left out, that of the letter.
+       * @example de
+       */
+      locale?: string;
+      /** @description The token of the link. */
+      token: string;
+    };
+    /** @description Body of `POST invitation-templates/:id/preview`. */
+    ClientelePreviewWords: {
+      /** @description The words that go with the invitation; left out, some as a sample. */
+      message?: string;
+    };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
       id: string;
@@ -3470,7 +3743,9 @@ export interface components {
     };
     /** @description What every profile event tells. */
     ClienteleProfileEventData: {
+      /** @description Its name then. */
       name: string;
+      /** @description Its id. */
       profileId: string;
     };
     /** @description One page of a list. */
@@ -3481,8 +3756,11 @@ export interface components {
     };
     /** @description What of a profile can change. */
     ClienteleProfileState: {
+      /** @description Whether it is the one for whoever has no other. */
       isDefault: boolean;
+      /** @description Its name. */
       name: string;
+      /** @description Its switches by key. */
       permissions: {
         [key: string]: boolean;
       };
@@ -3500,6 +3778,24 @@ export interface components {
        * @example 2026-12-31
        */
       until?: string | null;
+    };
+    /** @description Whom a request is put before: a member that may answer it. Who asks, and for what, the request itself tells. */
+    ClienteleReferredRequestEventData: {
+      /** @description The client of who asks. */
+      clientId: string;
+      /** @description Its address then. */
+      email: string;
+      /** @description The member that may answer. */
+      memberId: string;
+      /**
+       * @description Whether that is of the agency or of the client.
+       * @enum {string}
+       */
+      memberKind: 'staff' | 'client';
+      /** @description Its name then; empty if it had none. */
+      name: string;
+      /** @description The request. */
+      requestId: string;
     };
     /** @description Body of `POST members/bulk/remove`. */
     ClienteleRemoveMany: {
@@ -3549,6 +3845,7 @@ export interface components {
         | 'member.viewed'
         | 'member.view_ended'
         | 'request.made'
+        | 'request.referred'
         | 'request.approved'
         | 'request.declined'
         | 'request.withdrawn'
@@ -3615,7 +3912,9 @@ export interface components {
     };
     /** @description What every request event tells. */
     ClienteleRequestEventData: {
+      /** @description The client it belongs to; null for staff. */
       clientId: string | null;
+      /** @description Its address then. */
       email: string;
       /** @description The permission; null in every other kind. */
       key: string | null;
@@ -3624,12 +3923,15 @@ export interface components {
        * @enum {string}
        */
       kind: 'permission' | 'project' | 'scope';
+      /** @description Its id. */
       memberId: string;
+      /** @description Its name then; empty if it had none. */
       name: string;
       /** @description What the member has written with it. */
       note: string | null;
       /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
       projectId: string | null;
+      /** @description Its id. */
       requestId: string;
     };
     /**
@@ -3650,7 +3952,9 @@ export interface components {
     ClienteleRequestStatus: 'open' | 'approved' | 'declined' | 'withdrawn';
     /** @description A member's selected projects and groups in an event. */
     ClienteleScopeData: {
+      /** @description The ids of the selected groups. */
       groups: string[];
+      /** @description The selected projects, each with its rate by the hour and its end. */
       projects: {
         id: string;
         rate: string | null;
@@ -3713,11 +4017,14 @@ export interface components {
     ClienteleStaffRole: 'admin' | 'staff';
     /** @description A default scope with what the host has said to be gone for good: it matches nothing, whatever has its id now. */
     ClienteleStoredDefaultScope: {
+      /** @description When each of them went, by its id. */
       gone?: {
         groups: components['schemas']['ClienteleGoneTimes'];
         projects: components['schemas']['ClienteleGoneTimes'];
       };
+      /** @description Ids of groups. */
       groups: string[];
+      /** @description Ids of projects. */
       projects: string[];
     };
     /** @description Switches by permission key, as a profile, a ceiling or a customization stores them. */
@@ -3731,7 +4038,9 @@ export interface components {
     ClienteleTakenOfPerson: 'account' | 'login';
     /** @description What every template event tells. */
     ClienteleTemplateEventData: {
+      /** @description Its name then. */
       name: string;
+      /** @description Its id. */
       templateId: string;
     };
     /** @description What a template is the text of. */
@@ -3740,7 +4049,9 @@ export interface components {
     ClienteleTemplateParts: {
       /** @description Null: the html is made from the text. */
       html: string | null;
+      /** @description The subject. */
       subject: string;
+      /** @description The text. */
       text: string;
     };
     /** @description Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
@@ -3909,17 +4220,22 @@ export interface components {
     };
     /** @description What every event about a view tells: of the client user as whom a staff member looks. */
     ClienteleViewedMemberData: {
+      /** @description Its client. */
       clientId: string;
+      /** @description Its address then. */
       email: string;
+      /** @description The client user. */
       memberId: string;
+      /** @description Its name then; empty if it had none. */
       name: string;
+      /** @description The view itself: both events about it have the same. */
       viewId: string;
     };
     /**
-     * @description Why a pending invitation cannot be accepted as things stand: its sender, or the join link by which it was asked for, is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
+     * @description Why a pending invitation cannot be accepted as things stand: its sender is gone, is not let in or may not invite there any more; the join link by which it was asked for lets nobody in any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
      * @enum {string}
      */
-    ClienteleVoidReason: 'inviter' | 'grant' | 'domain' | 'ended';
+    ClienteleVoidReason: 'inviter' | 'link' | 'grant' | 'domain' | 'ended';
   };
   responses: {
     /** @description `STORAGE_FAILED` */
@@ -4021,6 +4337,7 @@ export interface operations {
           | 'member.viewed'
           | 'member.view_ended'
           | 'request.made'
+          | 'request.referred'
           | 'request.approved'
           | 'request.declined'
           | 'request.withdrawn'
@@ -4441,6 +4758,10 @@ export interface operations {
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             ]
            *           },
+           *           "users": {
+           *             "active": 3,
+           *             "pending": 3
+           *           },
            *           "version": 1
            *         }
            *       ],
@@ -4598,6 +4919,10 @@ export interface operations {
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
            *       },
+           *       "users": {
+           *         "active": 3,
+           *         "pending": 3
+           *       },
            *       "version": 1
            *     }
            */
@@ -4735,6 +5060,10 @@ export interface operations {
            *         "groups": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
+           *       },
+           *       "users": {
+           *         "active": 3,
+           *         "pending": 3
            *       },
            *       "version": 1
            *     }
@@ -5003,6 +5332,10 @@ export interface operations {
            *         "groups": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
+           *       },
+           *       "users": {
+           *         "active": 3,
+           *         "pending": 3
            *       },
            *       "version": 1
            *     }
@@ -6388,6 +6721,12 @@ export interface operations {
            *         ],
            *         "unknown": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "nearest": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
            *         ]
            *       },
            *       "counts": {
@@ -6396,6 +6735,13 @@ export interface operations {
            *         "update": 3,
            *         "unchanged": 3,
            *         "error": 3
+           *       },
+           *       "newClients": {
+           *         "named": 3,
+           *         "names": [
+           *           "Ada Park"
+           *         ],
+           *         "own": 3
            *       },
            *       "invite": true,
            *       "update": true,
@@ -6413,6 +6759,10 @@ export interface operations {
            *               3
            *             ],
            *             "email": "ada@ada.example",
+           *             "name": "Ada Park",
+           *             "projects": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
            *             "outcome": "create",
            *             "code": "VALIDATION_FAILED",
            *             "message": "Welcome to our portal.",
@@ -6420,7 +6770,12 @@ export interface operations {
            *             "kept": [
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             ],
-           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "client": {
+           *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *               "name": "Ada Park",
+           *               "made": true
+           *             }
            *           }
            *         ],
            *         "nextCursor": null
@@ -6556,6 +6911,12 @@ export interface operations {
            *         ],
            *         "unknown": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "nearest": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
            *         ]
            *       },
            *       "counts": {
@@ -6564,6 +6925,13 @@ export interface operations {
            *         "update": 3,
            *         "unchanged": 3,
            *         "error": 3
+           *       },
+           *       "newClients": {
+           *         "named": 3,
+           *         "names": [
+           *           "Ada Park"
+           *         ],
+           *         "own": 3
            *       },
            *       "invite": true,
            *       "update": true,
@@ -6581,6 +6949,10 @@ export interface operations {
            *               3
            *             ],
            *             "email": "ada@ada.example",
+           *             "name": "Ada Park",
+           *             "projects": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
            *             "outcome": "create",
            *             "code": "VALIDATION_FAILED",
            *             "message": "Welcome to our portal.",
@@ -6588,7 +6960,12 @@ export interface operations {
            *             "kept": [
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             ],
-           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "client": {
+           *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *               "name": "Ada Park",
+           *               "made": true
+           *             }
            *           }
            *         ],
            *         "nextCursor": null
@@ -6805,6 +7182,12 @@ export interface operations {
            *         ],
            *         "unknown": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "nearest": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
            *         ]
            *       },
            *       "counts": {
@@ -6813,6 +7196,13 @@ export interface operations {
            *         "update": 3,
            *         "unchanged": 3,
            *         "error": 3
+           *       },
+           *       "newClients": {
+           *         "named": 3,
+           *         "names": [
+           *           "Ada Park"
+           *         ],
+           *         "own": 3
            *       },
            *       "invite": true,
            *       "update": true,
@@ -6915,6 +7305,7 @@ export interface operations {
           | 'member.access_ending'
           | 'member.access_ended'
           | 'request.made'
+          | 'request.referred'
           | 'request.approved'
           | 'request.declined'
           | 'request.withdrawn'
@@ -7491,7 +7882,16 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "message": "Welcome to our portal."
+         *     }
+         */
+        'application/json': components['schemas']['ClientelePreviewWords'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -8315,10 +8715,11 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "locale": "de",
          *       "token": "the-token-of-the-link"
          *     }
          */
-        'application/json': components['schemas']['ClienteleToken'];
+        'application/json': components['schemas']['ClientelePreviewInvitation'];
       };
     };
     responses: {
@@ -8361,6 +8762,7 @@ export interface operations {
            *       "permissions": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "permissionLabels": {},
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
            *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "void": null,
@@ -11697,7 +12099,9 @@ export interface operations {
   };
   getPermissionCatalogue: {
     parameters: {
-      query?: never;
+      query?: {
+        locale?: string;
+      };
       header?: {
         /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
         'X-Clientele-View'?: string;
@@ -11804,7 +12208,8 @@ export interface operations {
          *       "fromMemberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "toMemberIds": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *       ]
+         *       ],
+         *       "notify": true
          *     }
          */
         'application/json': components['schemas']['ClienteleClonePermissions'];
@@ -12157,8 +12562,8 @@ export interface operations {
           'Cache-Control'?: 'public, max-age=60';
           /** @description Send it as `If-None-Match` to ask whether this has changed. */
           ETag?: string;
-          /** @description `Host` */
-          Vary?: 'Host';
+          /** @description Holds `Host`, beside what the host adds. */
+          Vary?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12180,8 +12585,8 @@ export interface operations {
           'Cache-Control'?: 'public, max-age=60';
           /** @description The same. */
           ETag?: string;
-          /** @description `Host` */
-          Vary?: 'Host';
+          /** @description The same. */
+          Vary?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -13163,7 +13568,8 @@ export interface operations {
          *         "reports": true,
          *         "reports.view": true
          *       },
-         *       "version": 1
+         *       "version": 1,
+         *       "notify": true
          *     }
          */
         'application/json': components['schemas']['ClienteleCustomize'];
@@ -13283,7 +13689,9 @@ export interface operations {
   };
   deleteProjectPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        notify?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -13395,7 +13803,8 @@ export interface operations {
          *       "fromMemberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "toMemberIds": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *       ]
+         *       ],
+         *       "notify": true
          *     }
          */
         'application/json': components['schemas']['ClienteleClonePermissions'];

@@ -36,7 +36,7 @@ export class ClientListQuery {
     private readonly actors: ActingLoader,
   ) {}
 
-  /** One page of what the actor may see, who is given with it, and the count of all that match if it was asked for. */
+  /** One page of what the actor may see, who is given with it and with what has read it, and the count of all that match if it was asked for. */
   async read(
     actor: Actor,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: ClientListRequest,
@@ -52,7 +52,8 @@ export class ClientListQuery {
       cursor: cursor ?? null,
       limit,
     });
-    return { ...page, acting, ...(count !== undefined && { total: count }) };
+    const { manager } = this.dataSource;
+    return { ...page, manager, acting, ...(count !== undefined && { total: count }) };
   }
 
   private filtered(

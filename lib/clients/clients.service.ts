@@ -32,9 +32,10 @@ export class ClientsService {
     actor: Actor,
     request: ClientListRequest = {},
   ): Promise<CountedPage<ClientView | ClientName>> {
-    const { acting, rows, nextCursor, ...total } = await this.pages.read(actor, request);
+    const { manager, acting, rows, nextCursor, ...total } = await this.pages.read(actor, request);
     const { portalId } = actor;
-    return { items: await this.presenter.all(portalId, acting, rows), nextCursor, ...total };
+    const items = await this.presenter.all(manager, { portalId, acting }, rows);
+    return { items, nextCursor, ...total };
   }
 
   /** One client: whole for staff and its own admins, by name for its other users. Throws `NOT_FOUND`. */

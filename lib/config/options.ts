@@ -229,7 +229,7 @@ export interface ClienteleOptions {
   readonly reads?: ReadsOption;
   readonly statements?: StatementOptions;
   /**
-   * Origins, as in `https://app.agency.example`, of pages elsewhere that may change things with the login of a cookie; the
+   * Origins, as in `https://app.agency.example`, of pages elsewhere that may change things with a login that browsers add; the
    * module's own origin always may. @default none
    */
   readonly trustedOrigins?: readonly string[];

@@ -1,5 +1,6 @@
 import { ClienteleError } from '../errors/clientele.error.js';
 import { type DatabaseFault, databaseFault } from './driver-errors.js';
+import { hideValues } from './hide-values.js';
 
 /** Milliseconds after which a caller may try again; a storage that fails takes somebody to look at it. */
 const RETRY_AFTER: Readonly<Record<DatabaseFault, number | null>> = {
@@ -10,9 +11,10 @@ const RETRY_AFTER: Readonly<Record<DatabaseFault, number | null>> = {
 
 /**
  * The error a caller is told: for a database that could not do its work `BUSY`, `UNAVAILABLE` or `STORAGE_FAILED`, with
- * what the driver said as its cause; any other error as it is.
+ * what the driver said as its cause; any other error as it is. No logger prints what the statement was about.
  */
 export function answerableError(error: unknown): unknown {
+  hideValues(error);
   const fault = databaseFault(error);
   if (!fault) return error;
   const retryAfter = RETRY_AFTER[fault];

@@ -17,6 +17,8 @@ const RETRYABLE_CODES: readonly unknown[] = [
   1213,
   'ER_CHECKREAD', // MariaDB: the row has changed since the transaction's snapshot
   1020,
+  'ER_AUTOINC_READ_FAILED', // MariaDB: the lock of the next number of a table was not to be had, as amid a deadlock
+  1467,
   'ER_TRANSACTION_ROLLBACK_DURING_COMMIT', // MySQL: another server of the group was first
   3101,
 ];
@@ -128,6 +130,15 @@ export function databaseFault(error: unknown): DatabaseFault | null {
     if (codes.includes(String(code)) || codes.includes(String(errno))) return fault;
   }
   return matching(FAULT_PREFIXES, code) ?? (code ? null : matching(FAULT_MESSAGES, message));
+}
+
+/**
+ * Whether the driver has stopped waiting for the answer of the server: it may still come, or never, and what is sent on
+ * the same connection next waits behind it. A statement that the server itself has broken off is another matter.
+ */
+export function isUnanswered(error: unknown): boolean {
+  const { code, message } = driverErrorOf(error);
+  return code === 'PROTOCOL_SEQUENCE_TIMEOUT' || message === 'Query read timeout';
 }
 
 function matching(

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isOfReleasedRunner, lostConnection } from './lost-connection.js';
 
 const LEVEL = 'READ COMMITTED';
 const START = 'START TRANSACTION';
@@ -18,6 +19,9 @@ export async function ownTransaction<T>(
   const runner = startingAtOnce(dataSource.createQueryRunner());
   try {
     return await runner.manager.transaction(LEVEL, work);
+  } catch (error) {
+    // Nobody but a connection that breaks releases the runner so early.
+    throw runner.isReleased && isOfReleasedRunner(error) ? lostConnection(error) : error;
   } finally {
     await runner.release();
   }

@@ -6,6 +6,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { answerableError } from './answerable-error.js';
 import { noteJoined } from './as-of-now.js';
 import { fileWait } from './file-wait.js';
+import { hideValues } from './hide-values.js';
 import { joinedManager, ownManager } from './own-manager.js';
 import { ownTransaction } from './own-transaction.js';
 import { type Rehearsal, rehearse } from './rehearse.js';
@@ -82,7 +83,12 @@ export class TransactionRunner {
   ): Promise<T> {
     if (!joined.queryRunner?.isTransactionActive) throw new ClienteleError('TRANSACTION_REQUIRED');
     noteJoined(joined);
-    // Not with the manager that TypeORM hands in, which is the host's.
-    return joined.transaction(() => work(ownManager(this.dataSource, joined)));
+    try {
+      // Not with the manager that TypeORM hands in, which is the host's.
+      return await joined.transaction(() => work(ownManager(this.dataSource, joined)));
+    } catch (error) {
+      hideValues(error);
+      throw error;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -26,6 +26,12 @@ const DRAIN_LIMIT = 10_000;
 /** Of these, what is kept for the events of the last requests. */
 const LAST_DRAIN = 1_000;
 
+/** After so many milliseconds in which more waits than there is room for, a relay counts as behind. */
+const BEHIND_AFTER = 500;
+
+/** Milliseconds that one that is behind leaves to requests between two takes. */
+const REST = 100;
+
 /**
  * Carries the events of the outbox to the transport: after each commit at once, and in a sweep from time to time for
  * what no commit has told of, such as what a crash has left or what is to be tried again.
@@ -42,6 +48,10 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private isRunning = false;
   private isStopped = false;
   private drainLimit = DRAIN_LIMIT;
+  /** Since when more waits than there is room for; null where all was taken. */
+  private fullSince: number | null = null;
+  /** How many wait for the end of all deliveries. */
+  private waiting = 0;
   private timers: NodeJS.Timeout[] = [];
 
   /** @internal */
@@ -81,11 +91,16 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Resolves when nothing that was committed until now waits for its first delivery, or for one that is due. */
   async idle(): Promise<void> {
-    do {
-      this.wake();
-      await this.taking;
-      await Promise.all(this.delivering.values());
-    } while (this.taking ?? this.delivering.size > 0);
+    this.waiting += 1;
+    try {
+      do {
+        this.wake();
+        await this.taking;
+        await Promise.all(this.delivering.values());
+      } while (this.taking ?? this.delivering.size > 0);
+    } finally {
+      this.waiting -= 1;
+    }
   }
 
   /** Nest calls it: delivers what has been committed, for ten seconds at most. Requests under way may write more. */
@@ -139,7 +154,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     while (this.isWoken) {
       this.isWoken = false;
       try {
-        while (await this.takeSome());
+        while (await this.takeSome()) await this.rest();
       } catch (error) {
         this.logger.error('The outbox cannot be read; the next sweep tries again.', error);
       }
@@ -152,7 +167,14 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     if (shares.size === 0) return false;
     const { events, more } = await this.outbox.take(shares);
     for (const event of events) this.begin(event);
+    this.fullSince = more.length === 0 ? null : (this.fullSince ?? performance.now());
     return more.some((type) => this.slots.hasRoom(type));
+  }
+
+  /** Leaves requests the time they need while the relay catches up, unless somebody waits for the end of that. */
+  private async rest(): Promise<void> {
+    const isBehind = this.fullSince !== null && performance.now() - this.fullSince > BEHIND_AFTER;
+    if (isBehind && this.waiting === 0) await sleep(REST, undefined, { ref: false });
   }
 
   private begin(event: EventEntity): void {

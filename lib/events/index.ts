@@ -5,22 +5,22 @@
  */
 
 export type {
-  AnsweredRequestEventData,
   Change,
   ClienteleEventMap,
-  ClientEventData,
-  ClientState,
   EventActor,
   EventSubject,
   ExportEventData,
   ImportEventData,
-  PortalState,
-  ProfileEventData,
-  ProfileState,
-  RequestEventData,
-  TemplateEventData,
-  TemplateState,
 } from '../domain/events/clientele-events.js';
+export type { ClientEventData, ClientState } from '../domain/events/client-event-data.js';
+export type { PortalState } from '../domain/events/portal-state.js';
+export type { ProfileEventData, ProfileState } from '../domain/events/profile-event-data.js';
+export type {
+  AnsweredRequestEventData,
+  ReferredRequestEventData,
+  RequestEventData,
+} from '../domain/events/request-event-data.js';
+export type { TemplateEventData, TemplateState } from '../domain/events/template-event-data.js';
 export type {
   JoinLinkEventData,
   PermissionSettingData,

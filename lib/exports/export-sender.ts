@@ -21,6 +21,8 @@ export class ExportSender {
       httpAdapter.reply(response, undefined, 302);
       return;
     }
+    // It is what it is called, whatever somebody has written into it.
+    httpAdapter.setHeader(response, 'X-Content-Type-Options', 'nosniff');
     const { content, contentType, fileName } = download;
     destroyWith(response, content);
     const disposition = `attachment; filename="${fileName}"`;

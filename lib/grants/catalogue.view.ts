@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueNode } from '../domain/permissions/catalogue.js';
+import { type Catalogue, type CatalogueNode, wordsOf } from '../domain/permissions/catalogue.js';
 
 /** A permission as a user interface shows it, with those below it. */
 export interface PermissionView {
@@ -18,14 +18,21 @@ export interface CatalogueView {
   readonly permissions: readonly PermissionView[];
 }
 
-/** The catalogue as a tree. */
-export function catalogueView({ nodes }: Catalogue): CatalogueView {
+/** The catalogue as a tree, in a language as far as the host has declared it. */
+export function catalogueView({ nodes }: Catalogue, locale: string | null = null): CatalogueView {
   const below = (parent: number): readonly PermissionView[] =>
-    nodes.filter((node) => node.parent === parent).map((node) => view(node, below(node.index)));
+    nodes
+      .filter((node) => node.parent === parent)
+      .map((node) => view(node, locale, below(node.index)));
   return { permissions: below(-1) };
 }
 
-function view(node: CatalogueNode, children: readonly PermissionView[]): PermissionView {
-  const { key, label, description = null, default: isOn, requiresRole } = node;
+function view(
+  node: CatalogueNode,
+  locale: string | null,
+  children: readonly PermissionView[],
+): PermissionView {
+  const { key, default: isOn, requiresRole } = node;
+  const { label, description = null } = wordsOf(node, locale);
   return { key, label, description, default: isOn, requiresRole, children };
 }

@@ -11,6 +11,15 @@ import { customSetting, type MemberSetting, settingOf } from '../permissions/mem
 import type { MemberEntity } from '../schema/member.entity.js';
 import { ProjectPlaces } from './project-places.js';
 
+/** A set of a member's own for a project. */
+interface OwnSet {
+  readonly projectId: string;
+  /** Null for none. */
+  readonly stored: StoredSet | null;
+  /** Whether the person is to be told. @default false */
+  readonly notify?: boolean | undefined;
+}
+
 /** Writes what single members may do in single projects, inside a change of the member. */
 @Injectable()
 export class CustomizationWriter {
@@ -29,8 +38,7 @@ export class CustomizationWriter {
   async replace(
     actor: Actor,
     { manager, acting, member, known }: ChangingMember,
-    projectId: string,
-    stored: StoredSet | null,
+    { projectId, stored, notify }: OwnSet,
   ): Promise<MemberEntity> {
     const { portalId } = actor;
     const { id, role } = member;
@@ -48,7 +56,13 @@ export class CustomizationWriter {
     await this.events.record(manager, actor, {
       type: 'member.permissions_changed',
       subject: { type: 'member', id },
-      data: { ...memberEventData(changed), projectId, change: { before, after } },
+      data: {
+        ...memberEventData(changed),
+        projectId,
+        fromMemberId: null,
+        change: { before, after },
+      },
+      notify,
     });
     return changed;
   }

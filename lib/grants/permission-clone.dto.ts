@@ -1,5 +1,12 @@
 import { SwitchesField } from '../permissions/permission-input-field.js';
-import { IdField, IdsField, VersionField } from '../routes/fields.js';
+import {
+  BooleanField,
+  IdField,
+  IdsField,
+  OptionalField,
+  QueryFlag,
+  VersionField,
+} from '../routes/fields.js';
 
 const TARGETS_MOST = 10_000;
 
@@ -12,6 +19,11 @@ export class ClonePermissionsDto {
   /** Who gets them. */
   @IdsField(TARGETS_MOST, 1)
   readonly toMemberIds!: string[];
+
+  /** Whether they are to be told. */
+  @OptionalField()
+  @BooleanField()
+  readonly notify?: boolean;
 }
 
 /** Body of `PUT projects/:projectId/members/:memberId/permissions`. */
@@ -23,4 +35,16 @@ export class CustomizeDto {
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
+
+  /** Whether the person is to be told. */
+  @OptionalField()
+  @BooleanField()
+  readonly notify?: boolean;
+}
+
+/** Query of `DELETE projects/:projectId/members/:memberId/permissions`. */
+export class RemoveCustomizationDto {
+  /** Whether the person is to be told. */
+  @QueryFlag()
+  readonly notify?: boolean;
 }

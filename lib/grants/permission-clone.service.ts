@@ -24,6 +24,8 @@ export interface ClonePermissions {
   readonly fromMemberId: string;
   /** Up to 10,000 client users, pending and deactivated ones too; named twice counts once. */
   readonly toMemberIds: readonly string[];
+  /** Whether they are to be told. @default false */
+  readonly notify?: boolean | undefined;
 }
 
 /** How a clone went. */
@@ -52,6 +54,12 @@ interface Regranted {
   readonly member: Party;
   readonly projectId: string | null;
   readonly before: MemberSetting | null;
+}
+
+/** What the members have now, and whose it was. */
+interface Copy extends Pick<ClonePermissions, 'notify'> {
+  readonly source: Party;
+  readonly setting: MemberSetting;
 }
 
 /** Copies one client user's permissions to many: all of them, or none when one is refused. */
@@ -83,7 +91,7 @@ export class PermissionCloneService {
         manager,
         actor,
         targets.map((member) => ({ member, projectId: null, before: settingOf(member) })),
-        setting,
+        { source, setting, notify: input.notify },
       );
       return { count: targets.length };
     }, joined);
@@ -126,7 +134,7 @@ export class PermissionCloneService {
         projectId,
         before: customized(member)?.setting ?? null,
       }));
-      await this.record(manager, actor, regranted, setting);
+      await this.record(manager, actor, regranted, { source, setting, notify: input.notify });
       return { count: targets.length };
     }, joined);
   }
@@ -172,12 +180,14 @@ export class PermissionCloneService {
     manager: EntityManager,
     actor: Actor,
     regranted: readonly Regranted[],
-    after: MemberSetting,
+    { source, setting: after, notify }: Copy,
   ): Promise<void> {
+    const { id: fromMemberId } = source;
     const drafts = regranted.map(({ member, projectId, before }) => ({
       type: 'member.permissions_changed' as const,
       subject: { type: 'member' as const, id: member.id },
-      data: { ...memberEventData(member), projectId, change: { before, after } },
+      data: { ...memberEventData(member), projectId, fromMemberId, change: { before, after } },
+      notify,
     }));
     await this.events.recordAll(manager, actor, drafts);
   }

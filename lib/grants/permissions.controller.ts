@@ -11,6 +11,7 @@ import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { CatalogueDto } from './catalogue.dto.js';
 import { catalogueView, type CatalogueView } from './catalogue.view.js';
 import { ClonePermissionsDto } from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
@@ -25,11 +26,11 @@ export class PermissionsController {
     private readonly previews: ChangePreviewsService,
   ) {}
 
-  /** Shows the permissions there are, as a tree. For every active member. */
+  /** Shows the permissions there are, as a tree, called as the reader's language has them. For every active member. */
   @Get('catalogue')
   @Operation('getPermissionCatalogue')
-  catalogue(): CatalogueView {
-    return catalogueView(this.settings.permissions);
+  catalogue(@ClienteleQuery(CatalogueDto) { locale }: CatalogueDto): CatalogueView {
+    return catalogueView(this.settings.permissions, locale);
   }
 
   /**

@@ -14,7 +14,11 @@ import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
-import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
+import {
+  ClonePermissionsDto,
+  CustomizeDto,
+  RemoveCustomizationDto,
+} from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
 import { ProjectMembersService } from './project-members.service.js';
 import { ProjectPermissionsService } from './project-permissions.service.js';
@@ -103,8 +107,9 @@ export class ProjectMembersController {
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
     @ClienteleParam('memberId') memberId: string,
+    @ClienteleQuery(RemoveCustomizationDto) query: RemoveCustomizationDto,
   ): Promise<void> {
-    return this.permissions.removeCustomization(actor, { projectId, memberId });
+    return this.permissions.removeCustomization(actor, { projectId, memberId }, query);
   }
 
   /**

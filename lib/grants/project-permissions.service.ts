@@ -26,7 +26,12 @@ export interface Customization {
   readonly permissions: Readonly<Record<string, boolean>>;
   /** The version of the member that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
+  /** Whether the person is to be told. @default false */
+  readonly notify?: boolean | undefined;
 }
+
+/** How a customization is taken away. */
+export type RemoveCustomization = Pick<Customization, 'notify'>;
 
 /** Customizes what single client users may do in single projects. */
 @Injectable()
@@ -52,11 +57,11 @@ export class ProjectPermissionsService {
   async customize(
     actor: Actor,
     ref: ProjectMemberRef,
-    { permissions, version }: Customization,
+    { permissions, version, notify }: Customization,
     joined?: EntityManager,
   ): Promise<MemberPermissionsView> {
     const stored = acceptedSet(this.catalogue, permissions);
-    const changed = await this.replace(actor, ref, stored, version, joined);
+    const changed = await this.replace(actor, ref, { stored, version, notify }, joined);
     // After the transaction: what is in effect takes a question to a port.
     return this.reader.viewOf(changed, ref.projectId, joined);
   }
@@ -65,21 +70,24 @@ export class ProjectPermissionsService {
   async removeCustomization(
     actor: Actor,
     ref: ProjectMemberRef,
+    { notify }: RemoveCustomization = {},
     joined?: EntityManager,
   ): Promise<void> {
-    await this.replace(actor, ref, null, undefined, joined);
+    await this.replace(actor, ref, { stored: null, notify }, joined);
   }
 
   private async replace(
     actor: Actor,
     { projectId, memberId }: ProjectMemberRef,
-    stored: StoredSet | null,
-    version: number | undefined,
+    {
+      version,
+      ...given
+    }: Omit<Customization, 'permissions'> & { readonly stored: StoredSet | null },
     joined: EntityManager | undefined,
   ): Promise<MemberEntity> {
     await this.places.assertThere(actor, projectId, joined);
     const work = (changing: ChangingMember) =>
-      this.customizations.replace(actor, changing, projectId, stored);
+      this.customizations.replace(actor, changing, { projectId, ...given });
     const actions = ['permissions'] as const;
     return this.changer.change({ actor, id: memberId, actions, version, work }, joined);
   }

@@ -33,11 +33,12 @@ export class SettingWriter {
     const before = settingOf(member);
     const setting = await this.grants.acceptedSetting(context, member.role, input, before);
     const changed = await this.writer.regrant(manager, actor, member, setting, known);
+    const fromMemberId = input.mode === 'clone' ? input.fromMemberId : null;
     const change = { before, after: settingOf(changed) };
     await this.events.record(manager, actor, {
       type: 'member.permissions_changed',
       subject: { type: 'member', id: member.id },
-      data: { ...memberEventData(changed), projectId: null, change },
+      data: { ...memberEventData(changed), projectId: null, fromMemberId, change },
       notify,
     });
     return changed;

@@ -146,7 +146,8 @@ export class ImportLedger {
   private async finishWithin(manager: EntityManager, run: ImportEntity): Promise<boolean> {
     const finishedAt = this.clock.now();
     const expiresAt = finishedAt + this.settings.importFiles.expiresIn;
-    const changes = { finishedAt, expiresAt, done: run.people };
+    const newClients = { ...run.newClients, names: [] };
+    const changes = { finishedAt, expiresAt, done: run.people, newClients };
     if (!(await this.move('finish', run, changes, manager))) return false;
     await refuseRest(manager, run.id);
     await eraseContent(manager, run.id);

@@ -10,6 +10,7 @@ import { lockRow } from '../database/lock-row.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { Writes } from '../database/writes.js';
 import { NO_COUNTS } from '../domain/imports/import-outcome.js';
+import { NewClientsCount, NO_NEW_CLIENTS } from '../domain/imports/new-clients-count.js';
 import { LOOKED_AT } from '../domain/imports/import-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ImportEntity } from '../schema/import.entity.js';
@@ -49,12 +50,17 @@ export class ImportMaker {
     const { id: importId, portalId } = made;
     await this.begin(actor, made);
     const counts = { ...NO_COUNTS, rows: file.rows };
+    const newClients = new NewClientsCount();
     for await (const some of this.previewer.rows({ actor, acting }, file.people)) {
       const rows = some.map((row) => ({ importId, portalId, ...row }));
       await this.transactions.run((manager) => insert(manager, ImportRowEntity, rows));
-      for (const { outcome } of rows) counts[outcome] += 1;
+      for (const { outcome, asked, makesClient } of rows) {
+        counts[outcome] += 1;
+        if (asked && makesClient === 1) newClients.add(asked);
+      }
     }
-    const known = { counts, done: counts.error, expiresAt: made.expiresAt };
+    const found = { counts, newClients: newClients.counted };
+    const known = { ...found, done: counts.error, expiresAt: made.expiresAt };
     const imports = this.dataSource.getRepository(ImportEntity);
     await imports.update({ id: importId, portalId }, known);
     return { ...made, ...known };
@@ -100,6 +106,7 @@ export class ImportMaker {
       delimiter,
       columns,
       counts: NO_COUNTS,
+      newClients: NO_NEW_CLIENTS,
       invites: 0,
       updates: 0,
       people: people.length,

@@ -57,6 +57,7 @@ export class ImportPlanner {
     const clients = await this.clients.find(sight, {
       cells: people.flatMap(({ client }) => client ?? []),
       ids: people.flatMap(({ clientId }) => clientId ?? []),
+      people: people.flatMap((asked) => (namesClient(asked) ? [] : asked.email)),
     });
     const emails = people.map(({ email }) => email);
     const present = await this.present.byEmail(sight.portalId, emails);
@@ -79,7 +80,7 @@ export class ImportPlanner {
     const audience = isNew ? null : audienceKey({ clientId });
     const there = facts.present.get(asked.email)?.find((each) => each.audience === audience);
     const terms = foundTerms(session, asked, there ?? null);
-    if ('fault' in terms) return refused(terms.fault);
+    if ('fault' in terms) return refused(await withNearest(session, terms.fault));
     return there
       ? this.changeOf(session, { asked, terms, there })
       : this.creationOf(session, { asked, terms, place, lists: facts.listsOf(place) });
@@ -171,6 +172,13 @@ async function loadThings(
   );
 }
 
+async function withNearest(
+  { projects, groups }: ImportSession,
+  fault: RowFault,
+): Promise<RowFault> {
+  return groups.withNearest(await projects.withNearest(fault));
+}
+
 function placeOf(session: ImportSession, asked: AskedPerson, facts: Facts): Place {
   const { kind, client, clientId, email } = asked;
   if (kind === 'staff') {
@@ -197,7 +205,7 @@ function placeOf(session: ImportSession, asked: AskedPerson, facts: Facts): Plac
   if (named?.length === 0) return at(null, client);
   const ids = named ? named.map(({ id }) => id) : there.flatMap((each) => each.clientId ?? []);
   if (ids.length === 1) return at(ids[0] ?? null);
-  if (ids.length === 0) return at(null);
+  if (ids.length === 0) return at(facts.clients.ofPerson(email)?.id ?? null);
   const own = ids.filter((id) => there.some((each) => each.clientId === id));
   return named && own.length === 1
     ? at(own[0] ?? null)
@@ -207,6 +215,11 @@ function placeOf(session: ImportSession, asked: AskedPerson, facts: Facts): Plac
           details: { field: 'client', ...(client !== null && { name: client }) },
         },
       };
+}
+
+/** Whether a row says in which client the person is; else somebody new gets one of its own. */
+export function namesClient({ kind, client, clientId }: AskedPerson): boolean {
+  return kind === 'staff' || client !== null || clientId !== null;
 }
 
 function isThere({ acting }: ImportSession, clientId: string): boolean {

@@ -5,10 +5,10 @@ import type { RowFault } from '../domain/imports/import-outcome.js';
 import type { FilePerson, MergedPeople } from '../domain/imports/merged-people.js';
 import { nameKey } from '../domain/members/name-key.js';
 import type { ImportRowEntity } from '../schema/import-row.entity.js';
-import { ImportPlanner } from './import-planner.js';
+import { ImportPlanner, namesClient } from './import-planner.js';
 import { ImportSessions } from './import-sessions.js';
 import type { ActingMaker } from './people-applier.js';
-import { type PersonPlan, refused } from './person-plan.js';
+import { makesClient, type PersonPlan, refused } from './person-plan.js';
 
 /** How many people are looked at together. */
 const AT_ONCE = 25;
@@ -64,12 +64,12 @@ function* piecesOf(people: Iterable<FilePerson>): Generator<FilePerson[]> {
  * The plan, unless somebody new gets a client of its own by this row and is put into one by another: whether it is meant to be in
  * both would depend on which of the rows is applied first.
  */
-function clearPlan(plan: PersonPlan, { email }: FilePerson, people: MergedPeople): PersonPlan {
-  const isOwn =
-    plan.outcome === 'create' &&
-    plan.input.kind === 'client' &&
-    plan.clientId === null &&
-    plan.newClient === null;
+function clearPlan(
+  plan: PersonPlan,
+  { email, asked }: FilePerson,
+  people: MergedPeople,
+): PersonPlan {
+  const isOwn = plan.outcome === 'create' && asked !== null && !namesClient(asked);
   return isOwn && people.isPlaced(email)
     ? refused({ code: 'IMPORT_AMBIGUOUS', details: { field: 'client' } })
     : plan;
@@ -97,6 +97,8 @@ function previewed(
     kept: 'kept' in plan ? plan.kept : [],
     isDone: 0,
     memberId: 'memberId' in plan ? plan.memberId : null,
+    clientId: plan.clientId,
+    makesClient: Number(makesClient(plan)),
   };
 }
 
@@ -115,6 +117,8 @@ function refusedRow(
     kept: [],
     isDone: 1,
     memberId: null,
+    clientId: null,
+    makesClient: 0,
   };
 }
 

@@ -10,7 +10,7 @@ import { ImportRowEntity } from '../schema/import-row.entity.js';
 
 /** What is noted of people. */
 export type RowNote = Partial<
-  Pick<ImportRowEntity, 'outcome' | 'code' | 'details' | 'isDone' | 'memberId'>
+  Pick<ImportRowEntity, 'outcome' | 'code' | 'details' | 'isDone' | 'clientId' | 'makesClient'>
 >;
 
 /** Codes whose details hold names of the file. */
@@ -77,6 +77,7 @@ export async function refuseRest(manager: EntityManager, importId: string): Prom
     .set({
       outcome: 'error',
       isDone: 1,
+      makesClient: 0,
       code: () => "COALESCE(code, 'INVITATION_RATE_LIMIT')",
     })
     .where('importId = :importId AND isDone = 0', { importId })

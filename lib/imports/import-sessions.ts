@@ -9,6 +9,7 @@ import type { RowFault } from '../domain/imports/import-outcome.js';
 import type { AskedSetting } from '../domain/imports/person-change.js';
 import { nameKey } from '../domain/members/name-key.js';
 import { DEFAULT_TIME_ZONE } from '../domain/portals/time-zone.js';
+import { nearestName } from '../domain/text/nearest-name.js';
 import {
   type DirectoryGroup,
   GROUP_DIRECTORY,
@@ -19,9 +20,10 @@ import {
   PROJECT_DIRECTORY,
   type ProjectDirectory,
 } from '../ports/project-directory.port.js';
+import type { DirectoryPage, DirectorySearch } from '../ports/directory-search.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
-import { NamedThings } from './named-things.js';
+import { type NamedThing, NamedThings } from './named-things.js';
 
 /** Where permissions come from, or why a cell does not tell. */
 export type FoundSetting = AskedSetting | { readonly fault: RowFault };
@@ -63,30 +65,42 @@ export class ImportSessions {
       acting,
       sight: sightOf(acting, portalId),
       zone: portal?.timeZone ?? DEFAULT_TIME_ZONE,
-      projects: new NamedThings<DirectoryProject>(
-        {
-          byId: (ids) => projects.findMany(portalId, ids),
-          byName:
-            projects.findByName && ((names) => projects.findByName?.(portalId, names) ?? none()),
-        },
-        'projects',
-        'UNKNOWN_PROJECT',
-      ),
-      groups: new NamedThings<DirectoryGroup>(
-        {
-          byId: (ids) => groups.findMany(portalId, ids),
-          byName: groups.findByName && ((names) => groups.findByName?.(portalId, names) ?? none()),
-        },
-        'groups',
-        'UNKNOWN_GROUP',
-      ),
+      projects: namedThings<DirectoryProject>(projects, portalId, ['projects', 'UNKNOWN_PROJECT']),
+      groups: namedThings<DirectoryGroup>(groups, portalId, ['groups', 'UNKNOWN_GROUP']),
       settingOf: (cell) => settingOf(cell, profiles),
     };
   }
 }
 
-function none(): Promise<readonly never[]> {
-  return Promise.resolve([]);
+/** What may be meant is looked for among so many. */
+const LIKES_MOST = 100;
+
+function likes(q: string): DirectorySearch {
+  return { q, limit: LIKES_MOST, total: false };
+}
+
+/** What of the directories of projects and of groups files need. */
+interface Directory<Thing> {
+  findMany(portalId: string, ids: readonly string[]): Promise<readonly Thing[]>;
+  findByName?(portalId: string, names: readonly string[]): Promise<readonly Thing[]>;
+  search?(portalId: string, search: DirectorySearch): Promise<DirectoryPage<Thing>>;
+}
+
+function namedThings<Thing extends NamedThing>(
+  directory: Directory<Thing>,
+  portalId: string,
+  [field, unknown]: readonly [field: string, unknown: string],
+): NamedThings<Thing> {
+  const source = {
+    byId: (ids: readonly string[]) => directory.findMany(portalId, ids),
+    byName:
+      directory.findByName &&
+      (async (names: readonly string[]) => (await directory.findByName?.(portalId, names)) ?? []),
+    search:
+      directory.search &&
+      (async (q: string) => (await directory.search?.(portalId, likes(q)))?.items ?? []),
+  };
+  return new NamedThings<Thing>(source, field, unknown);
 }
 
 /** As exports write it: `default`, `custom`, or the profile behind `profile:`; a profile may also stand by itself. */
@@ -104,5 +118,8 @@ function settingOf(
     profiles.find(({ name }) => names.includes(name)) ??
     profiles.find((each) => keys.includes(each.nameKey));
   if (profile) return { mode: 'profile', profileId: profile.id };
-  return { fault: { code: 'NOT_FOUND', details: { field: 'permissions' } } };
+  const all = ['default', 'custom', ...profiles.map(({ name }) => name)];
+  const nearest = nearestName(behind ?? text, all);
+  const details = { field: 'permissions', ...(nearest !== null && { nearest: [nearest] }) };
+  return { fault: { code: 'NOT_FOUND', details } };
 }

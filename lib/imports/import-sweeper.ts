@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isUnderWay } from '../domain/imports/import-status.js';
+import { Sweeps } from '../events/sweeps.js';
 import { workThrough } from '../events/work-through.js';
 import { IMPORT_QUEUE, type ImportQueue } from '../ports/import-queue.port.js';
 import { hasServer } from '../routes/has-server.js';
@@ -16,8 +17,7 @@ const ATTEMPTS = 10;
 @Injectable()
 export class ImportSweeper implements BeforeApplicationShutdown {
   private readonly logger = new Logger(ImportSweeper.name);
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> = Promise.resolve();
+  private readonly sweeps = new Sweeps();
 
   /** @internal */
   constructor(
@@ -30,14 +30,13 @@ export class ImportSweeper implements BeforeApplicationShutdown {
   /** Sweeps now and then every so often, where there is an HTTP server: a command of the host's has other things to do. */
   start(): void {
     if (!hasServer(this.http)) return;
-    const sweep = (): void => void this.sweep();
-    this.timer = setInterval(sweep, this.settings.importFiles.sweepEvery).unref();
-    sweep();
+    this.sweeps.every(this.settings.importFiles.sweepEvery, () => this.sweep());
+    void this.sweep();
   }
 
   /** Resolves when the sweep under way is over. */
   idle(): Promise<void> {
-    return this.sweeping;
+    return this.sweeps.idle();
   }
 
   /**
@@ -45,14 +44,12 @@ export class ImportSweeper implements BeforeApplicationShutdown {
    * shutdown, and erases those whose time is over. What fails is logged and left for the next sweep. One at a time.
    */
   sweep(): Promise<void> {
-    this.sweeping = this.sweeping.then(() => this.sweepOnce());
-    return this.sweeping;
+    return this.sweeps.next(() => this.sweepOnce());
   }
 
   /** Nest calls it: waits for the sweep under way. */
   beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    return this.idle();
+    return this.sweeps.end();
   }
 
   private async sweepOnce(): Promise<void> {

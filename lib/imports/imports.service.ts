@@ -32,7 +32,7 @@ export class ImportsService {
    * `IMPORT_TOO_LARGE` or `IMPORT_UNREADABLE`.
    */
   async create(actor: MemberActor, content: CsvContent): Promise<ImportWithResults> {
-    return this.finder.withResults(await this.maker.create(actor, content), {});
+    return this.finder.withResults(actor, await this.maker.create(actor, content), {});
   }
 
   /** One import of the actor, with a page of its results. Throws `STAFF_ONLY`, `NOT_FOUND` or `INVALID_CURSOR`. */
@@ -41,7 +41,7 @@ export class ImportsService {
     id: string,
     request: ImportResultsRequest = {},
   ): Promise<ImportWithResults> {
-    return this.finder.withResults(await this.finder.own(actor, id), request);
+    return this.finder.withResults(actor, await this.finder.own(actor, id), request);
   }
 
   /**

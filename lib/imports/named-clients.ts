@@ -3,7 +3,7 @@ import { nameKey } from '../domain/members/name-key.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 
 /** A client as files name it. */
-export type NamedClient = Pick<ClientEntity, 'id' | 'name' | 'nameKey'>;
+export type NamedClient = Pick<ClientEntity, 'id' | 'name' | 'nameKey' | 'email'>;
 
 /** The clients that some rows may name. */
 export class NamedClients {
@@ -16,6 +16,11 @@ export class NamedClients {
 
   byId(id: string): NamedClient | undefined {
     return this.clients.find((client) => client.id === id);
+  }
+
+  /** The own client of the person with this email, as one has it whose file has named none before. */
+  ofPerson(email: string): NamedClient | undefined {
+    return this.clients.find((client) => client.email === email);
   }
 
   /** Those with this name; if there is none, those whose name differs only in case, blanks and accents of the same letters. */

@@ -2,6 +2,7 @@ import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { ListedNames } from '../domain/imports/listed-names.js';
 import type { RowFault } from '../domain/imports/import-outcome.js';
+import { NearestThings } from './nearest-things.js';
 
 /** How many texts are kept at a time. */
 const KEPT = 10_000;
@@ -19,6 +20,8 @@ export interface NamedThing {
 export interface ThingSource<Thing extends NamedThing> {
   readonly byId: (ids: readonly string[]) => Promise<readonly Thing[]>;
   readonly byName: ((names: readonly string[]) => Promise<readonly Thing[]>) | undefined;
+  /** Some of those whose names hold a text. */
+  readonly search?: ((q: string) => Promise<readonly Thing[]>) | undefined;
 }
 
 /** What a cell of names stands for, or why it stands for nothing. */
@@ -28,6 +31,7 @@ export type FoundThings = { readonly ids: readonly string[] } | { readonly fault
 export class NamedThings<Thing extends NamedThing> {
   private known = new Map<string, readonly Thing[]>();
   private readonly things = new Map<string, Thing>();
+  private readonly nearest: NearestThings;
   /** What somebody has already, by its names: found once, for a person may have thousands and a row for each. */
   private readonly selections = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string[]>>();
 
@@ -36,7 +40,12 @@ export class NamedThings<Thing extends NamedThing> {
     private readonly source: ThingSource<Thing>,
     private readonly field: string,
     private readonly unknown: string,
-  ) {}
+  ) {
+    const { search } = source;
+    this.nearest = new NearestThings(
+      search && (async (q) => (await search(q)).map(({ name }) => name)),
+    );
+  }
 
   /** Makes all texts of these cells, and things with these ids, ready to be found. */
   async load(cells: readonly string[], ids: readonly string[] = []): Promise<void> {
@@ -94,6 +103,14 @@ export class NamedThings<Thing extends NamedThing> {
       if (first) ids.push(first.id);
     }
     return { ids };
+  }
+
+  /** The fault, and where it is that of unknown names the nearest ones there are. */
+  async withNearest(fault: RowFault): Promise<RowFault> {
+    const { code, details } = fault;
+    if (code !== this.unknown) return fault;
+    const nearest = await this.nearest.of(details['ids'] as readonly string[]);
+    return nearest.length === 0 ? fault : { code, details: { ...details, nearest } };
   }
 
   /** Whether the cell names one thing where the person has several of the same name. */

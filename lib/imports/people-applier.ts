@@ -6,7 +6,6 @@ import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import type { Acting } from '../domain/access/acting.js';
 import type { ImportOutcome } from '../domain/imports/import-outcome.js';
-import { nameKey } from '../domain/members/name-key.js';
 import { type ClienteleError, isClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { ImportRowEntity } from '../schema/import-row.entity.js';
@@ -14,6 +13,7 @@ import { ImportPlanner } from './import-planner.js';
 import { noteRows } from './import-rows.js';
 import type { ImportRun } from './import-run.js';
 import { type ImportSession, ImportSessions } from './import-sessions.js';
+import { MadeClients } from './made-clients.js';
 import { type ChangingPlan, type NewPerson, PersonApplier } from './person-applier.js';
 import type { PersonPlan } from './person-plan.js';
 
@@ -50,8 +50,7 @@ interface ChangeParts {
   readonly actor: MemberActor;
   readonly session: ImportSession;
   readonly row: ImportRowEntity;
-  /** The clients that were created here, by their names. */
-  readonly created: Map<string, string>;
+  readonly made: MadeClients;
 }
 
 /** Somebody to be created in a client that is there. */
@@ -62,7 +61,8 @@ interface WaitingPerson extends NewPerson {
 interface Note {
   readonly outcome: ImportOutcome;
   readonly code: string | null;
-  readonly memberId: string | null;
+  /** The client of somebody who was to get a new one; left out for anybody else. */
+  readonly clientId?: string | null;
 }
 
 /** Applies a few people of a file, as things stand now. */
@@ -86,7 +86,7 @@ export class PeopleApplier {
     const session = await this.sessions.begin(actor, acting);
     const asked = rows.flatMap((row) => row.asked ?? []);
     const plans = await this.planner.plan(session, asked);
-    const created = new Map<string, string>();
+    const made = await this.madeOf(run, rows, plans);
     const waiting: WaitingPerson[] = [];
     const quiet: { line: number; note: Note }[] = [];
     for (const [at, plan] of plans.entries()) {
@@ -96,14 +96,26 @@ export class PeopleApplier {
       const isChange =
         plan.outcome === 'create' || (plan.outcome === 'update' && run.row.updates === 1);
       if (plan.outcome === 'error') await this.refuse(run, row, plan.fault);
-      else if (!isChange) quiet.push({ line: row.line, note: noteOf(plan) });
-      else if (isPlaced(plan)) waiting.push({ row, plan });
-      else await this.change(run, { actor, session, row, created }, plan);
+      else if (!isChange) quiet.push({ line: row.line, note: noteOf(plan, row) });
+      else if (isPlaced(plan)) waiting.push({ row, plan, makesClient: made.has(plan) });
+      else await this.change(run, { actor, session, row, made }, plan);
     }
     for (const [clientId, people] of groupBy(waiting, ({ plan }) => plan.clientId ?? ''))
       for (const some of chunksOf(people, TOGETHER))
-        await this.createAll(run, { actor, session, created, clientId }, some);
+        await this.createAll(run, { actor, session, made, clientId }, some);
     await this.noteQuiet(run, quiet);
+  }
+
+  /** Of rows that were to make their clients some find them made: by a row before, or by somebody else. */
+  private madeOf(
+    run: ImportRun,
+    rows: readonly ImportRowEntity[],
+    plans: readonly PersonPlan[],
+  ): Promise<MadeClients> {
+    const ids = plans.flatMap((plan, at) =>
+      rows[at]?.makesClient === 1 && 'clientId' in plan ? (plan.clientId ?? []) : [],
+    );
+    return MadeClients.among(this.dataSource.manager, run.row.id, [...new Set(ids)]);
   }
 
   /** New people of one client go together, for each transaction has its price; where one of them is refused, each goes alone. */
@@ -126,22 +138,21 @@ export class PeopleApplier {
 
   private async change(
     run: ImportRun,
-    { actor, session, row, created }: ChangeParts,
+    { actor, session, row, made }: ChangeParts,
     first: ChangingPlan,
   ): Promise<void> {
     let plan: PersonPlan = first;
     for (let look = 1; ; look += 1) {
       if (plan.outcome === 'error') return this.refuse(run, row, plan.fault);
       if (plan.outcome === 'unchanged')
-        return this.noteQuiet(run, [{ line: row.line, note: noteOf(plan) }]);
-      const ready = withClient(plan, created);
+        return this.noteQuiet(run, [{ line: row.line, note: noteOf(plan, row) }]);
+      const ready = made.placed(plan);
       const invite = run.row.invites === 1;
       const isInvited = ready.outcome === 'create' && invite;
       if (isInvited && (await this.isHeld(run, ready.clientId, [row.line]))) return;
       try {
-        const clientId = await this.applier.apply(actor, row, ready, { invite });
-        if (plan.outcome === 'create' && plan.newClient !== null && clientId !== null)
-          created.set(nameKey(plan.newClient), clientId);
+        const how = { invite, makesClient: made.has(ready) };
+        made.add(ready, await this.applier.apply(actor, row, ready, how));
         run.advance(1);
         return;
       } catch (error) {
@@ -193,7 +204,7 @@ export class PeopleApplier {
       details,
     }: { readonly code: string; readonly details: Readonly<Record<string, unknown>> },
   ): Promise<void> {
-    const patch = { outcome: 'error', code, details, isDone: 1 } as const;
+    const patch = { outcome: 'error', code, details, isDone: 1, makesClient: 0 } as const;
     await noteRows(this.dataSource.manager, importId, [line], patch);
     run.advance(1);
   }
@@ -203,12 +214,11 @@ export class PeopleApplier {
     run: ImportRun,
     quiet: readonly { readonly line: number; readonly note: Note }[],
   ): Promise<void> {
-    for (const [, same] of groupBy(quiet, ({ note: { outcome, code } }) => `${outcome} ${code}`)) {
+    for (const [, same] of groupBy(quiet, ({ note }) => JSON.stringify(note))) {
       const [first] = same;
       if (!first) continue;
-      const { outcome, code } = first.note;
       const lines = same.map(({ line }) => line);
-      const patch = { outcome, code, details: null, isDone: 1 };
+      const patch = { ...first.note, details: null, isDone: 1, makesClient: 0 };
       await noteRows(this.dataSource.manager, run.row.id, lines, patch);
       run.advance(lines.length);
     }
@@ -216,9 +226,12 @@ export class PeopleApplier {
 }
 
 /** An update that was not asked for leaves the person as it is, and says that the file has it otherwise. */
-function noteOf(plan: Extract<PersonPlan, { readonly memberId: string }>): Note {
-  const code = plan.outcome === 'update' ? 'DIFFERS' : null;
-  return { outcome: 'unchanged', code, memberId: plan.memberId };
+function noteOf(
+  { outcome, clientId }: Extract<PersonPlan, { readonly memberId: string }>,
+  { makesClient }: ImportRowEntity,
+): Note {
+  const code = outcome === 'update' ? 'DIFFERS' : null;
+  return { outcome: 'unchanged', code, ...(makesClient === 1 && { clientId }) };
 }
 
 function lineOf({ row }: WaitingPerson): number {
@@ -228,12 +241,4 @@ function lineOf({ row }: WaitingPerson): number {
 /** Whether somebody is to be created in a client that is there. */
 function isPlaced(plan: ChangingPlan): plan is NewPerson['plan'] {
   return plan.outcome === 'create' && plan.clientId !== null;
-}
-
-/** A client that a row before has created is there by now. */
-function withClient(plan: ChangingPlan, created: ReadonlyMap<string, string>): ChangingPlan {
-  if (plan.outcome !== 'create' || plan.newClient === null) return plan;
-  const clientId = created.get(nameKey(plan.newClient));
-  if (clientId === undefined) return plan;
-  return { ...plan, clientId, newClient: null, input: { ...plan.input, clientId } };
 }

@@ -11,8 +11,16 @@ export type ChangingPlan = Extract<PersonPlan, { readonly outcome: 'create' | 'u
 /** Which row of which import. */
 type RowKey = Pick<ImportRowEntity, 'importId' | 'line'>;
 
+/** How somebody is applied. */
+interface Applied {
+  /** Whether one that is created gets a link. */
+  readonly invite: boolean;
+  /** Whether its client is one that the import makes, or has made. */
+  readonly makesClient: boolean;
+}
+
 /** Somebody who is to be created in a client that is there. */
-export interface NewPerson {
+export interface NewPerson extends Pick<Applied, 'makesClient'> {
   readonly row: RowKey;
   readonly plan: Extract<PersonPlan, { readonly outcome: 'create' }>;
 }
@@ -30,11 +38,17 @@ export class PersonApplier {
     actor: MemberActor,
     row: RowKey,
     plan: ChangingPlan,
-    { invite }: { readonly invite: boolean },
+    { invite, makesClient }: Applied,
   ): Promise<string | null> {
     if (plan.outcome === 'update') {
       const { memberId, change } = plan;
-      await this.updater.update(actor, memberId, change, undefined, doneAs('update', row));
+      await this.updater.update(
+        actor,
+        memberId,
+        change,
+        undefined,
+        doneAs('update', row, makesClient),
+      );
       return plan.clientId;
     }
     const { newClient: name, input } = plan;
@@ -43,7 +57,7 @@ export class PersonApplier {
       actor,
       { ...input, invite, ...(client && { client }) },
       undefined,
-      doneAs('create', row),
+      doneAs('create', row, makesClient),
     );
     return member.clientId;
   }
@@ -53,20 +67,25 @@ export class PersonApplier {
     actor: MemberActor,
     clientId: string,
     people: readonly NewPerson[],
-    { invite }: { readonly invite: boolean },
+    { invite }: Pick<Applied, 'invite'>,
   ): Promise<void> {
-    const items = people.map(({ row, plan }) => ({
+    const items = people.map(({ row, plan, makesClient }) => ({
       input: { invite, ...plan.input },
-      along: doneAs('create', row),
+      along: doneAs('create', row, makesClient),
     }));
     await this.creation.createAll(actor, clientId, items);
   }
 }
 
 /** Notes along with a member that its row is done. */
-function doneAs(outcome: 'create' | 'update', { importId, line }: RowKey): AlongWith {
-  return (writes, memberId) => {
-    const patch = { outcome, code: null, details: null, isDone: 1, memberId };
+function doneAs(
+  outcome: 'create' | 'update',
+  { importId, line }: RowKey,
+  makesClient: boolean,
+): AlongWith {
+  return (writes, { id: memberId, clientId }) => {
+    const note = { outcome, code: null, details: null, isDone: 1 };
+    const patch = { ...note, memberId, clientId, makesClient: Number(makesClient) };
     writes.update(ImportRowEntity, { importId, line }, patch);
   };
 }

@@ -40,6 +40,11 @@ export function refused(fault: RowFault): PersonPlan {
   return { outcome: 'error', fault };
 }
 
+/** Whether a client is made along with the person: one of the name in the file, or one of its own. */
+export function makesClient(plan: PersonPlan): boolean {
+  return plan.outcome === 'create' && plan.input.kind === 'client' && plan.clientId === null;
+}
+
 /** What a member is created from: without the client, where that is to be created first. */
 export function creationInput(
   { email, name }: AskedPerson,

@@ -3,10 +3,12 @@ import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import { joinedManager } from '../database/own-manager.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import { wordsOf } from '../domain/permissions/catalogue.js';
 import { endedError } from '../invitations/ended-error.js';
 import type { InvitedMember } from '../invitations/invited-member.query.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
@@ -35,6 +37,8 @@ export interface PromisedMembership {
   readonly groups: readonly Named[];
   /** The permissions it gives as things stand. */
   readonly permissions: readonly string[];
+  /** What these are called, by key, in the language that was asked for, else in that of the letter. */
+  readonly permissionLabels: Readonly<Record<string, string>>;
   readonly expiresAt: string;
   /** ISO 8601: when the access it opens ends; null for never. */
   readonly accessUntil: string | null;
@@ -51,16 +55,19 @@ export class InvitationPresenter {
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
   ) {}
 
   /** The membership that accepting the invitation gives. Throws `INVITATION_CANCELLED` when its member is gone. */
   async promised(
     { invitation, member }: InvitedMember,
     inviterName: string | null,
+    locale: string | null,
   ): Promise<PromisedMembership> {
     const ref = { memberId: member.id, portalId: invitation.portalId };
     const row = await this.memberships.ofMember(ref, { scoped: true });
     if (!row) throw endedError('cancelled');
+    const permissions = this.access.permissionsByRowOnceActive(row);
     return {
       email: invitation.email,
       name: member.name,
@@ -71,11 +78,19 @@ export class InvitationPresenter {
       client: row.clientId === null ? null : { id: row.clientId, name: row.clientName ?? '' },
       message: invitation.message,
       ...(await this.scopeOf(row)),
-      permissions: this.access.permissionsByRowOnceActive(row),
+      permissions,
+      permissionLabels: this.labelsOf(permissions, locale ?? invitation.locale ?? member.locale),
       expiresAt: isoTime(invitation.expiresAt),
       accessUntil: isoTimeOrNull(row.accessUntil),
       void: null,
     };
+  }
+
+  private labelsOf(keys: readonly string[], locale: string | null): Record<string, string> {
+    const { nodes } = this.settings.permissions;
+    const held = new Set(keys);
+    const named = nodes.filter(({ key }) => held.has(key));
+    return Object.fromEntries(named.map((node) => [node.key, wordsOf(node, locale).label]));
   }
 
   /** What has no effect is left out: what is past its end or gone for good, and a project outside those the client is bound to. */

@@ -26,12 +26,16 @@ export class InvitationPreviewer {
   ) {}
 
   /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
-  async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
+  async preview(
+    token: unknown,
+    domain: string | null,
+    locale: string | null,
+  ): Promise<InvitationPreview> {
     const link = await this.finder.openLink(token, domain, 'accept');
     const invited = this.finder.invitedBy(link);
     const takes = await this.acceptance.takenAhead(this.dataSource.manager, invited);
     await this.noteOpened(link.invitation);
-    const promised = await this.presenter.promised(invited, link.inviterName);
+    const promised = await this.presenter.promised(invited, link.inviterName, locale);
     return { ...promised, takes };
   }
 

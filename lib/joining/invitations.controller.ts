@@ -19,7 +19,12 @@ import type { Acceptance } from './invitation-acceptance.js';
 import type { CopiedLink } from './copied-link.view.js';
 import { InvitationLinksService } from './invitation-links.service.js';
 import type { InvitationPreview } from './invitation-previewer.js';
-import { AcceptInvitationDto, ListInvitationsDto, TokenDto } from './invitations.dto.js';
+import {
+  AcceptInvitationDto,
+  ListInvitationsDto,
+  PreviewInvitationDto,
+  TokenDto,
+} from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 import { SignIns } from './sign-ins.js';
 
@@ -125,9 +130,9 @@ export class InvitationsController {
   @OpenRoute()
   preview(
     @Caller() caller: Caller,
-    @ClienteleBody(TokenDto) { token }: TokenDto,
+    @ClienteleBody(PreviewInvitationDto) { token, locale }: PreviewInvitationDto,
   ): Promise<InvitationPreview> {
-    return this.invitations.preview(token, caller);
+    return this.invitations.preview(token, caller, { locale });
   }
 
   /**

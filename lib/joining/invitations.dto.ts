@@ -4,7 +4,15 @@ import {
   type InvitationState,
 } from '../domain/invitations/invitation-status.js';
 import { FieldRule } from '../routes/field-rule.js';
-import { ChoiceField, CursorField, IdField, LimitField, TextField } from '../routes/fields.js';
+import {
+  ChoiceField,
+  CursorField,
+  IdField,
+  LimitField,
+  LocaleField,
+  OptionalField,
+  TextField,
+} from '../routes/fields.js';
 
 /** Query of `GET invitations`. */
 export class ListInvitationsDto {
@@ -29,6 +37,14 @@ export class TokenDto {
   /** The token of the link. */
   @AnyTokenField()
   readonly token?: unknown;
+}
+
+/** Body of `POST invitations/preview`. */
+export class PreviewInvitationDto extends TokenDto {
+  /** The reader's language (BCP 47); left out, that of the letter. */
+  @OptionalField()
+  @LocaleField()
+  readonly locale?: string;
 }
 
 /** Body of `POST invitations/accept`. */

@@ -9,7 +9,7 @@ import type {
   InvitationItem,
   InvitationListRequest,
 } from '../invitations/invitation-list.query.js';
-import type { InvitationMail, LetterMail } from '../invitations/invitation-renderer.js';
+import type { InvitationMail, LetterMail } from '../invitations/letter-mail.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import {
   type AcceptInvitation,
@@ -56,9 +56,16 @@ export class InvitationsService {
     return this.canceller.cancel(actor, id, joined);
   }
 
-  /** What accepting the link would do; notes that it was looked at. Throws what `accept` would. */
-  preview(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
-    return this.previewer.preview(token, domain);
+  /**
+   * What accepting the link would do, with labels in the reader's language; notes that it was looked at. Throws what `accept`
+   * would.
+   */
+  preview(
+    token: unknown,
+    { domain }: Pick<InvitedCaller, 'domain'>,
+    { locale = null }: { readonly locale?: string | null | undefined } = {},
+  ): Promise<InvitationPreview> {
+    return this.previewer.preview(token, domain, locale);
   }
 
   /**

@@ -72,6 +72,7 @@ export class JoinLinkInviter {
       scope,
       identityId: null,
       ownerId: null,
+      joinLinkId: link.id,
     };
     const writes = new Writes(manager);
     const member = this.members.add(writes, actor, draft);

@@ -31,7 +31,7 @@ export class LetterRecipients {
   ) {}
 
   /**
-   * The member that an event is about; of an export its maker; where nobody is admin any more the staff admin who is there
+   * The member that an event is about; of an export its maker, and of a request put before somebody that one, while it is let in; where nobody is admin any more the staff admin who is there
    * longest, else the one who was the last. Null when there is nobody to write to, as after an erasure.
    */
   async of(event: ToldEvent): Promise<LetterRecipient | null> {
@@ -42,7 +42,7 @@ export class LetterRecipients {
         ? null
         : await this.dataSource.getRepository(ClientEntity).findOneBy({ id: clientId, portalId });
     const member = await this.member(event);
-    if ('email' in data && 'memberId' in data) {
+    if (!isAddressed(event) && 'email' in data && 'memberId' in data) {
       const { email, name }: Pick<MemberEventData, 'email' | 'name'> = data;
       const { locale = null } = 'locale' in data ? data : (member ?? {});
       return email === '' ? null : { email, name, locale, member, client };
@@ -61,7 +61,7 @@ export class LetterRecipients {
       if (admin) return admin;
     }
     const member = await rows.findOneBy({ id, portalId });
-    return event.type === 'export.ready' && member && !isActive(member.status) ? null : member;
+    return isAddressed(event) && member && !isActive(member.status) ? null : member;
   }
 
   private firstAdmin(portalId: string): Promise<MemberEntity | null> {
@@ -78,4 +78,9 @@ export class LetterRecipients {
       .limit(1)
       .getOne();
   }
+}
+
+/** Whether the letter is of use only to a member that is let in: it tells of what waits for it. */
+function isAddressed({ type }: ToldEvent): boolean {
+  return type === 'export.ready' || type === 'request.referred';
 }

@@ -76,8 +76,8 @@ export class EmailCorrector {
     member: MemberEntity,
     email: string,
   ): Promise<MemberEntity> {
-    const { searchKey } = nameColumns(member.name, email);
-    const changed = await this.writer.update(manager, member, { email, searchKey });
+    const change = { email, ...nameColumns(member.name, email) };
+    const changed = await this.writer.update(manager, member, change);
     await this.events.record(manager, actor, {
       type: 'member.updated',
       subject: { type: 'member', id: member.id },

@@ -11,6 +11,7 @@ import { isPending } from '../domain/members/member-status.js';
 import { assertAllowedAddress } from '../invitations/assert-allowed-address.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { GrantRule } from '../permissions/grant-rule.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import { assertNewcomer } from './assert-newcomer.js';
 import { type CreatedMember, createdMember } from './created-member.js';
 import type { CreateMember } from './member-inputs.js';
@@ -23,7 +24,7 @@ import { newMember, type NewMember } from './new-member.js';
 import type { WrittenMember } from './written-member.js';
 
 /** What is written along with a member, in the same transaction: that of an import is noted so, once and with it. */
-export type AlongWith = (writes: Writes, memberId: string) => void;
+export type AlongWith = (writes: Writes, member: Pick<MemberEntity, 'id' | 'clientId'>) => void;
 
 interface CreationWork extends ReadyMember {
   readonly along: AlongWith | undefined;
@@ -138,7 +139,7 @@ export class MemberCreation {
       isPending(member.status) && ready.invite
         ? await this.invitations.add(writes, actor, { member, content: ready, known })
         : null;
-    along?.(writes, member.id);
+    along?.(writes, member);
     await writes.flush();
     await this.writer.assertSeated(manager, member);
     const { clients } = ready;

@@ -80,11 +80,11 @@ export class MemberUpdater {
 
 async function writtenAlong(
   manager: EntityManager,
-  { id }: MemberEntity,
+  member: MemberEntity,
   along: AlongWith,
 ): Promise<void> {
   const writes = new Writes(manager);
-  along(writes, id);
+  along(writes, member);
   await writes.flush();
 }
 

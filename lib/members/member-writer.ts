@@ -38,6 +38,8 @@ export interface MemberDraft extends Pick<
   readonly identityId: string | null;
   /** The identity that logs in with the email, though it may not open the member yet. */
   readonly ownerId: string | null;
+  /** The join link by which it has asked to join; left out of whom somebody makes. */
+  readonly joinLinkId?: string;
 }
 
 /** What edits change of a member's row. */
@@ -202,7 +204,7 @@ export class MemberWriter {
     writes: Writes,
     actor: Actor,
     member: MemberEntity,
-    { scope, clients, ownerId }: Pick<MemberDraft, 'scope' | 'clients' | 'ownerId'>,
+    { scope, clients, ownerId, joinLinkId }: MemberDraft,
   ): void {
     const { id, kind, role, status } = member;
     this.events.add(writes, actor, {
@@ -217,6 +219,7 @@ export class MemberWriter {
         scope: scopeData(scope),
         clients,
         ...memberEventData(member),
+        ...(joinLinkId !== undefined && { joinLinkId }),
       },
     });
   }

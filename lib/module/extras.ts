@@ -122,6 +122,9 @@ export interface ClienteleExtras {
   imports?: (Type | DynamicModule | Promise<DynamicModule> | ForwardReference)[];
 }
 
+/** A provider by the token of its port. */
+type PortToken = Exclude<Provider, Type> & { readonly provide: symbol };
+
 const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type }>> = {
   identities: { token: IDENTITY_STORE, usual: EmbeddedIdentityStore },
   projects: { token: PROJECT_DIRECTORY, usual: NoProjects },
@@ -144,10 +147,15 @@ export function portProviders({ projects, groups, ...given }: ClientelePorts = {
   };
   return Object.entries(PORTS).map(([name, { token, usual }]) => {
     const chosen = ports[name as keyof ClientelePorts] ?? { useExisting: usual };
-    return typeof chosen === 'function'
-      ? { provide: token, useClass: chosen }
-      : ({ provide: token, ...chosen } as Provider);
+    return portProvider(token, chosen);
   });
+}
+
+/** A provider of this port. */
+export function portProvider(token: symbol, chosen: PortProvider<unknown>): PortToken {
+  return typeof chosen === 'function'
+    ? { provide: token, useClass: chosen }
+    : ({ provide: token, ...chosen } as PortToken);
 }
 
 /** The tables among the settings. */

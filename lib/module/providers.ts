@@ -13,6 +13,7 @@ import { ClientEditor } from '../clients/client-editor.js';
 import { ClientFinder } from '../clients/client-finder.js';
 import { ClientListQuery } from '../clients/client-list.query.js';
 import { ClientPresenter } from '../clients/client-presenter.js';
+import { ClientUsersQuery } from '../clients/client-users.query.js';
 import { ClientRemover } from '../clients/client-remover.js';
 import { ClientWriter } from '../clients/client-writer.js';
 import { ClientsService } from '../clients/clients.service.js';
@@ -202,6 +203,7 @@ export const internalServices: Type[] = [
   ClientFinder,
   ClientListQuery,
   ClientPresenter,
+  ClientUsersQuery,
   ClientRemover,
   ClientWriter,
   CommitWatcher,

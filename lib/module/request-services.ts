@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AskedFacts } from '../requests/asked-facts.js';
 import { AskedProjects } from '../requests/asked-projects.js';
 import { RequestDecider } from '../requests/request-decider.js';
+import { RequestDeciders } from '../requests/request-deciders.js';
 import { RequestFinder } from '../requests/request-finder.js';
 import { RequestGrants } from '../requests/request-grants.js';
 import { RequestListQuery } from '../requests/request-list.query.js';
@@ -14,6 +15,7 @@ export const requestServices: readonly Type[] = [
   AskedFacts,
   AskedProjects,
   RequestDecider,
+  RequestDeciders,
   RequestFinder,
   RequestGrants,
   RequestListQuery,

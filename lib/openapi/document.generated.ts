@@ -86,18 +86,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           memberId: {
             type: 'string',
+            description: 'Its id.',
           },
           clientId: {
             type: ['string', 'null'],
+            description: 'The client it belongs to; null for staff.',
           },
           email: {
             type: 'string',
+            description: 'Its address then.',
           },
           name: {
             type: 'string',
+            description: 'Its name then; empty if it had none.',
           },
           requestId: {
             type: 'string',
+            description: 'Its id.',
           },
           kind: {
             type: 'string',
@@ -254,6 +259,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             anyOf: [
               {
                 $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'Somebody was invited: its letter can be written.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'Sent once more by a new link; the old one is dead.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'Staff have copied its link: from then on it proves no address.',
               },
               {
                 $ref: '#/components/schemas/ClienteleInvitationEventData',
@@ -273,15 +287,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   invitationId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   memberId: {
                     type: 'string',
+                    description: 'The member that waits for it.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it leads to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'The address it was sent to.',
                   },
                   generation: {
                     type: 'integer',
@@ -304,22 +322,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   'invitationId',
                   'memberId',
                 ],
+                description: 'The person has accepted and is a member.',
                 additionalProperties: false,
                 properties: {
                   identityId: {
                     type: 'string',
+                    description: 'The person, by the id that the host knows.',
                   },
                   invitationId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   memberId: {
                     type: 'string',
+                    description: 'The member that waits for it.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it leads to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'The address it was sent to.',
                   },
                   generation: {
                     type: 'integer',
@@ -331,6 +355,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       'The join link by which its person has asked for it; left out for one that somebody sent.',
                   },
                 },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'The person does not want it.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'Taken back, or its member was removed before it was accepted.',
               },
               {
                 type: 'object',
@@ -346,23 +378,30 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   'scope',
                   'status',
                 ],
+                description:
+                  'A member was made: by an invitation, by hand, by an import or a join link.',
                 additionalProperties: false,
                 properties: {
                   kind: {
                     type: 'string',
                     enum: ['staff', 'client'],
+                    description: 'Whether it is of the agency or of a client.',
                   },
                   role: {
                     type: 'string',
+                    description: '`admin`, or `staff` for the agency and `member` for a client.',
                   },
                   status: {
                     type: 'string',
+                    description: '`pending`, or `active` for one whose person is there already.',
                   },
                   permissions: {
                     $ref: '#/components/schemas/ClientelePermissionSettingData',
+                    description: 'What it may.',
                   },
                   scope: {
                     $ref: '#/components/schemas/ClienteleScopeData',
+                    description: 'What it sees of the work; nothing for staff.',
                   },
                   clients: {
                     description:
@@ -379,83 +418,105 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       },
                     ],
                   },
+                  joinLinkId: {
+                    type: 'string',
+                    description: 'There when it has asked to join, by this join link.',
+                  },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Details of it have changed. Before and after hold those that did.',
                 additionalProperties: false,
                 properties: {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The fields that changed.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         $ref: '#/components/schemas/ClienteleMemberDetails',
+                        description: 'As it was.',
                       },
                       after: {
                         $ref: '#/components/schemas/ClienteleMemberDetails',
+                        description: 'As it is from then on.',
                       },
                     },
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its role is another one.',
                 additionalProperties: false,
                 properties: {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The role.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         type: 'string',
+                        description: 'As it was.',
                       },
                       after: {
                         type: 'string',
+                        description: 'As it is from then on.',
                       },
                     },
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
@@ -469,16 +530,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'Whether a list says so, or all are open to it.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         type: 'string',
                         enum: ['all', 'listed'],
+                        description: 'As it was.',
                       },
                       after: {
                         type: 'string',
                         enum: ['all', 'listed'],
+                        description: 'As it is from then on.',
                       },
                     },
                   },
@@ -498,60 +561,85 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                description: 'What it sees of the work has changed.',
                 additionalProperties: false,
                 properties: {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The projects and groups.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         $ref: '#/components/schemas/ClienteleScopeData',
+                        description: 'As it was.',
                       },
                       after: {
                         $ref: '#/components/schemas/ClienteleScopeData',
+                        description: 'As it is from then on.',
                       },
                     },
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
               {
                 type: 'object',
-                required: ['change', 'clientId', 'email', 'memberId', 'name', 'projectId'],
+                required: [
+                  'change',
+                  'clientId',
+                  'email',
+                  'fromMemberId',
+                  'memberId',
+                  'name',
+                  'projectId',
+                ],
+                description: 'Its permissions have changed, portal-wide or on one project.',
                 additionalProperties: false,
                 properties: {
                   projectId: {
                     type: ['string', 'null'],
                     description:
                       "The project whose customization changed; null for the member's portal-wide setting.",
+                  },
+                  fromMemberId: {
+                    type: ['string', 'null'],
+                    description:
+                      'Whose permissions were copied; null where they were set otherwise.',
                   },
                   change: {
                     type: 'object',
@@ -560,6 +648,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     additionalProperties: false,
                     properties: {
                       before: {
+                        description: 'As it was.',
                         anyOf: [
                           {
                             $ref: '#/components/schemas/ClientelePermissionSettingData',
@@ -570,6 +659,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         ],
                       },
                       after: {
+                        description: 'As it is from then on.',
                         anyOf: [
                           {
                             $ref: '#/components/schemas/ClientelePermissionSettingData',
@@ -583,15 +673,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
@@ -607,15 +701,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
@@ -631,28 +729,39 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
               {
                 $ref: '#/components/schemas/ClienteleMemberEventData',
+                description: 'It can open nothing any more, and keeps what it had.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleMemberEventData',
+                description: 'It was deactivated, and is let in again.',
               },
               {
                 type: 'object',
                 required: ['clientId', 'email', 'locale', 'memberId', 'name', 'status'],
+                description: 'It is gone, with permissions and projects.',
                 additionalProperties: false,
                 properties: {
                   status: {
                     type: 'string',
+                    description: 'The status it had.',
                   },
                   locale: {
                     type: ['string', 'null'],
@@ -666,15 +775,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   clientId: {
                     type: ['string', 'null'],
+                    description: 'The client it belongs to; null for staff.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                 },
               },
@@ -702,18 +815,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   memberId: {
                     type: 'string',
+                    description: 'The client user.',
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its client.',
                   },
                   email: {
                     type: 'string',
+                    description: 'Its address then.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then; empty if it had none.',
                   },
                   viewId: {
                     type: 'string',
+                    description: 'The view itself: both events about it have the same.',
                   },
                 },
               },
@@ -723,26 +841,50 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               {
                 $ref: '#/components/schemas/ClienteleRequestEventData',
+                description: 'A client user asks for access.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleReferredRequestEventData',
+                description:
+                  'The request is put before a member that may answer it: told once for each of them, of ten at most.',
               },
               {
                 $ref: '#/components/schemas/ClienteleAnsweredRequestEventData',
+                description: 'It was given what it has asked for.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleAnsweredRequestEventData',
+                description: 'It was not given that.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleRequestEventData',
+                description: 'It has taken the request back.',
               },
               {
                 $ref: '#/components/schemas/ClienteleJoinLinkEventData',
+                description: 'A link was made by which people may ask to join a client.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleJoinLinkEventData',
+                description: 'The link was taken back: nobody joins by it any more.',
               },
               {
                 type: 'object',
                 required: ['clientId', 'clientType', 'name'],
+                description: 'A client was made: by itself, or along with its first user.',
                 additionalProperties: false,
                 properties: {
                   clientType: {
                     type: 'string',
+                    description: '`business` or `individual`.',
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
@@ -755,20 +897,24 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The fields that changed.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         type: 'object',
+                        description: 'As it was.',
                         additionalProperties: false,
                         properties: {
                           contactEmail: {
                             type: ['string', 'null'],
+                            description: 'The address of its contact.',
                           },
                           webAddress: {
                             type: ['string', 'null'],
+                            description: 'Its page on the web.',
                           },
                           address: {
+                            description: 'Its postal address.',
                             anyOf: [
                               {
                                 $ref: '#/components/schemas/ClientelePostalAddress',
@@ -779,6 +925,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           projects: {
+                            description: 'The projects that its users are bound to; null for any.',
                             anyOf: [
                               {
                                 type: 'array',
@@ -792,6 +939,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           defaultScope: {
+                            description:
+                              'What a new user of it gets when staff name no projects and groups.',
                             anyOf: [
                               {
                                 $ref: '#/components/schemas/ClienteleStoredDefaultScope',
@@ -802,6 +951,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           allowedDomains: {
+                            description:
+                              "The domains that its users' addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -816,27 +967,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           locale: {
                             type: ['string', 'null'],
+                            description:
+                              'The language of letters to its users; null for that of the portal.',
                           },
                           name: {
                             type: 'string',
+                            description: 'What the client is called.',
                           },
                           type: {
                             type: 'string',
                             enum: ['business', 'individual'],
+                            description: 'A company, or one person.',
                           },
                         },
                       },
                       after: {
                         type: 'object',
+                        description: 'As it is from then on.',
                         additionalProperties: false,
                         properties: {
                           contactEmail: {
                             type: ['string', 'null'],
+                            description: 'The address of its contact.',
                           },
                           webAddress: {
                             type: ['string', 'null'],
+                            description: 'Its page on the web.',
                           },
                           address: {
+                            description: 'Its postal address.',
                             anyOf: [
                               {
                                 $ref: '#/components/schemas/ClientelePostalAddress',
@@ -847,6 +1006,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           projects: {
+                            description: 'The projects that its users are bound to; null for any.',
                             anyOf: [
                               {
                                 type: 'array',
@@ -860,6 +1020,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           defaultScope: {
+                            description:
+                              'What a new user of it gets when staff name no projects and groups.',
                             anyOf: [
                               {
                                 $ref: '#/components/schemas/ClienteleStoredDefaultScope',
@@ -870,6 +1032,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           allowedDomains: {
+                            description:
+                              "The domains that its users' addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -884,13 +1048,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           locale: {
                             type: ['string', 'null'],
+                            description:
+                              'The language of letters to its users; null for that of the portal.',
                           },
                           name: {
                             type: 'string',
+                            description: 'What the client is called.',
                           },
                           type: {
                             type: 'string',
                             enum: ['business', 'individual'],
+                            description: 'A company, or one person.',
                           },
                         },
                       },
@@ -898,9 +1066,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
@@ -912,22 +1082,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 properties: {
                   memberId: {
                     type: 'string',
+                    description: 'The member who was the last one.',
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['clientId', 'clientType', 'members', 'name'],
+                description: 'It is gone, with its users.',
                 additionalProperties: false,
                 properties: {
                   clientType: {
                     type: 'string',
+                    description: '`business` or `individual`.',
                   },
                   members: {
                     type: 'integer',
@@ -935,31 +1110,37 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['change', 'clientId', 'name'],
+                description:
+                  'What its users may have at most has changed. Before and after hold all that is off.',
                 additionalProperties: false,
                 properties: {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The keys that are off, each with `false`.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         type: 'object',
+                        description: 'As it was.',
                         additionalProperties: {
                           type: 'boolean',
                         },
                       },
                       after: {
                         type: 'object',
+                        description: 'As it is from then on.',
                         additionalProperties: {
                           type: 'boolean',
                         },
@@ -968,45 +1149,55 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   clientId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 $ref: '#/components/schemas/ClienteleProfileEventData',
+                description: 'A profile was made.',
               },
               {
                 type: 'object',
                 required: ['change', 'name', 'profileId'],
+                description:
+                  'It was changed: its name, its permissions, or that it is the default one. Before and after hold all of it.',
                 additionalProperties: false,
                 properties: {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The profile.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         $ref: '#/components/schemas/ClienteleProfileState',
+                        description: 'As it was.',
                       },
                       after: {
                         $ref: '#/components/schemas/ClienteleProfileState',
+                        description: 'As it is from then on.',
                       },
                     },
                   },
                   profileId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['members', 'name', 'profileId', 'replacedBy'],
+                description: 'It is gone; whoever had it has another one.',
                 additionalProperties: false,
                 properties: {
                   replacedBy: {
@@ -1019,14 +1210,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   profileId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 $ref: '#/components/schemas/ClienteleTemplateEventData',
+                description: 'A template for letters was made.',
               },
               {
                 type: 'object',
@@ -1037,15 +1231,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   change: {
                     type: 'object',
                     required: ['before', 'after'],
-                    description: 'The value of one thing before and after a change.',
+                    description: 'The fields that changed.',
                     additionalProperties: false,
                     properties: {
                       before: {
                         type: 'object',
+                        description: 'As it was.',
                         additionalProperties: false,
                         properties: {
                           name: {
                             type: 'string',
+                            description: 'Its name.',
                           },
                           translations: {
                             type: 'object',
@@ -1056,24 +1252,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           subject: {
                             type: 'string',
+                            description: 'The subject, a Liquid template.',
                           },
                           text: {
                             type: 'string',
+                            description: 'The text, a Liquid template.',
                           },
                           html: {
                             type: ['string', 'null'],
+                            description:
+                              'The html, a Liquid template; null: it is made from the text.',
                           },
                           isDefault: {
                             type: 'boolean',
+                            description:
+                              'Whether letters of its kind are written by it unless another is named.',
                           },
                         },
                       },
                       after: {
                         type: 'object',
+                        description: 'As it is from then on.',
                         additionalProperties: false,
                         properties: {
                           name: {
                             type: 'string',
+                            description: 'Its name.',
                           },
                           translations: {
                             type: 'object',
@@ -1084,15 +1288,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           subject: {
                             type: 'string',
+                            description: 'The subject, a Liquid template.',
                           },
                           text: {
                             type: 'string',
+                            description: 'The text, a Liquid template.',
                           },
                           html: {
                             type: ['string', 'null'],
+                            description:
+                              'The html, a Liquid template; null: it is made from the text.',
                           },
                           isDefault: {
                             type: 'boolean',
+                            description:
+                              'Whether letters of its kind are written by it unless another is named.',
                           },
                         },
                       },
@@ -1100,15 +1310,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   templateId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['invitations', 'name', 'replacedBy', 'templateId'],
+                description: 'It is gone; letters are written by another one.',
                 additionalProperties: false,
                 properties: {
                   replacedBy: {
@@ -1122,15 +1335,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   templateId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   name: {
                     type: 'string',
+                    description: 'Its name then.',
                   },
                 },
               },
               {
                 type: 'object',
                 required: ['change'],
+                description: 'Settings or branding of the portal have changed.',
                 additionalProperties: false,
                 properties: {
                   change: {
@@ -1141,36 +1357,48 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     properties: {
                       before: {
                         type: 'object',
+                        description: 'As it was.',
                         additionalProperties: false,
                         properties: {
                           plan: {
                             type: ['string', 'null'],
+                            description: 'Its plan, as the host names it; null for none.',
                           },
                           name: {
                             type: 'string',
+                            description: 'Its name.',
                           },
                           logo: {
                             type: ['string', 'null'],
+                            description: 'The https address of its logo; null for none.',
                           },
                           colors: {
                             type: 'object',
+                            description: 'Its colours by name, as `#rrggbb`.',
                             additionalProperties: {
                               type: 'string',
                             },
                           },
                           domain: {
                             type: ['string', 'null'],
+                            description: 'The domain of its own; null for none.',
                           },
                           timeZone: {
                             type: 'string',
+                            description: 'The IANA zone that days and letters go by.',
                           },
                           locale: {
                             type: ['string', 'null'],
+                            description: 'The language of its letters; null for English.',
                           },
                           staffMayView: {
                             type: 'boolean',
+                            description:
+                              'Whether staff who are no admins may look as client users.',
                           },
                           allowedDomains: {
+                            description:
+                              "The domains that client users' addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -1184,6 +1412,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           staffDomains: {
+                            description:
+                              "The domains that staff's addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -1200,36 +1430,48 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       },
                       after: {
                         type: 'object',
+                        description: 'As it is from then on.',
                         additionalProperties: false,
                         properties: {
                           plan: {
                             type: ['string', 'null'],
+                            description: 'Its plan, as the host names it; null for none.',
                           },
                           name: {
                             type: 'string',
+                            description: 'Its name.',
                           },
                           logo: {
                             type: ['string', 'null'],
+                            description: 'The https address of its logo; null for none.',
                           },
                           colors: {
                             type: 'object',
+                            description: 'Its colours by name, as `#rrggbb`.',
                             additionalProperties: {
                               type: 'string',
                             },
                           },
                           domain: {
                             type: ['string', 'null'],
+                            description: 'The domain of its own; null for none.',
                           },
                           timeZone: {
                             type: 'string',
+                            description: 'The IANA zone that days and letters go by.',
                           },
                           locale: {
                             type: ['string', 'null'],
+                            description: 'The language of its letters; null for English.',
                           },
                           staffMayView: {
                             type: 'boolean',
+                            description:
+                              'Whether staff who are no admins may look as client users.',
                           },
                           allowedDomains: {
+                            description:
+                              "The domains that client users' addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -1243,6 +1485,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             ],
                           },
                           staffDomains: {
+                            description:
+                              "The domains that staff's addresses may have, in ASCII form; null for any.",
                             anyOf: [
                               {
                                 type: 'array',
@@ -1268,6 +1512,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               {
                 type: 'object',
                 required: ['by', 'exportId', 'memberId', 'rows'],
+                description: 'The file of an export can be fetched.',
                 additionalProperties: false,
                 properties: {
                   rows: {
@@ -1276,10 +1521,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   exportId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   by: {
                     type: 'string',
                     enum: ['portal', 'project'],
+                    description: 'One file, or one for each project.',
                   },
                   memberId: {
                     type: 'string',
@@ -1290,6 +1537,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               {
                 type: 'object',
                 required: ['by', 'exportId', 'memberId', 'reason'],
+                description: 'An export has come to nothing.',
                 additionalProperties: false,
                 properties: {
                   reason: {
@@ -1299,10 +1547,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   exportId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   by: {
                     type: 'string',
                     enum: ['portal', 'project'],
+                    description: 'One file, or one for each project.',
                   },
                   memberId: {
                     type: 'string',
@@ -1313,6 +1563,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               {
                 type: 'object',
                 required: ['counts', 'importId', 'memberId'],
+                description: 'All rows of an import are done.',
                 additionalProperties: false,
                 properties: {
                   counts: {
@@ -1338,6 +1589,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   importId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   memberId: {
                     type: 'string',
@@ -1348,6 +1600,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               {
                 type: 'object',
                 required: ['importId', 'memberId', 'reason'],
+                description:
+                  'An import has ended before all its rows were done; those that were stay.',
                 additionalProperties: false,
                 properties: {
                   reason: {
@@ -1356,6 +1610,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   importId: {
                     type: 'string',
+                    description: 'Its id.',
                   },
                   memberId: {
                     type: 'string',
@@ -1815,6 +2070,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'name',
           'projects',
           'type',
+          'users',
           'version',
           'webAddress',
         ],
@@ -1884,6 +2140,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           type: {
             type: 'string',
             enum: ['business', 'individual'],
+            description: 'A company, or one person.',
           },
           id: {
             type: 'string',
@@ -1898,6 +2155,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           goneDefaults: {
             $ref: '#/components/schemas/ClienteleDefaultScope',
             description: 'What of `defaultScope` the host has deleted: nobody gets it any more.',
+          },
+          users: {
+            description: 'Null for a client admin who may not see who else is there.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleClientUsers',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           version: {
             type: 'integer',
@@ -1952,6 +2220,22 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['admin', 'member'],
         description: "A role of a client's user.",
       },
+      ClienteleClientUsers: {
+        type: 'object',
+        required: ['active', 'pending'],
+        description: 'How many users a client has.',
+        additionalProperties: false,
+        properties: {
+          active: {
+            type: 'integer',
+            description: 'Those who are let in now: neither deactivated nor past their end.',
+          },
+          pending: {
+            type: 'integer',
+            description: 'Those who have not accepted yet, also when their invitation has expired.',
+          },
+        },
+      },
       ClienteleClonePermissions: {
         type: 'object',
         description: 'Body of `POST permissions/clone`, portal-wide and for a project.',
@@ -1970,6 +2254,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             minItems: 1,
             maxItems: 10000,
             description: 'Who gets them.',
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether they are to be told.',
           },
         },
         required: ['fromMemberId', 'toMemberIds'],
@@ -2327,6 +2615,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.access_ending',
               'member.access_ended',
               'request.made',
+              'request.referred',
               'request.approved',
               'request.declined',
               'request.withdrawn',
@@ -2441,6 +2730,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description:
               'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the person is to be told.',
+          },
         },
         required: ['permissions'],
         additionalProperties: false,
@@ -2498,12 +2791,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           projects: {
             type: 'array',
+            description: 'Ids of projects.',
             items: {
               type: 'string',
             },
           },
           groups: {
             type: 'array',
+            description: 'Ids of groups.',
             items: {
               type: 'string',
             },
@@ -2685,6 +2980,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.viewed',
           'member.view_ended',
           'request.made',
+          'request.referred',
           'request.approved',
           'request.declined',
           'request.withdrawn',
@@ -2931,6 +3227,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'delimiter',
           'columns',
           'counts',
+          'newClients',
           'invite',
           'update',
           'progress',
@@ -2962,6 +3259,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           counts: {
             $ref: '#/components/schemas/ClienteleImportCounts',
             description: 'What was to come of the rows when the file was handed in.',
+          },
+          newClients: {
+            $ref: '#/components/schemas/ClienteleNewClients',
+            description: 'Which clients were to be made then.',
           },
           invite: {
             type: 'boolean',
@@ -3009,7 +3310,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleImportColumns: {
         type: 'object',
-        required: ['read', 'ignored', 'unknown'],
+        required: ['read', 'ignored', 'unknown', 'nearest'],
         description: 'What was made of the head of a file.',
         additionalProperties: false,
         properties: {
@@ -3043,6 +3344,24 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description: 'Columns that nobody knows.',
             items: {
               type: 'string',
+            },
+          },
+          nearest: {
+            type: 'array',
+            description:
+              'Which fields those of them probably mean that are near the headings of one.',
+            items: {
+              type: 'object',
+              required: ['heading', 'field'],
+              additionalProperties: false,
+              properties: {
+                heading: {
+                  type: 'string',
+                },
+                field: {
+                  $ref: '#/components/schemas/ClienteleImportField',
+                },
+              },
             },
           },
         },
@@ -3115,7 +3434,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleImportResult: {
         type: 'object',
-        required: ['row', 'further', 'email', 'outcome', 'kept', 'memberId'],
+        required: [
+          'row',
+          'further',
+          'email',
+          'name',
+          'projects',
+          'outcome',
+          'kept',
+          'memberId',
+          'client',
+        ],
         description: 'What comes, or has come, of one person of a file.',
         additionalProperties: false,
         properties: {
@@ -3134,6 +3463,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           email: {
             type: ['string', 'null'],
             description: 'As the file has it; null once that is erased.',
+          },
+          name: {
+            type: ['string', 'null'],
+            description:
+              "The person's name as the file has it, else the member's; null where neither is known.",
+          },
+          projects: {
+            type: 'array',
+            description:
+              'What stands for projects in the file, parted at semicolons; nothing where the row is refused, and once that is erased.',
+            items: {
+              type: 'string',
+            },
           },
           outcome: {
             $ref: '#/components/schemas/ClienteleImportOutcome',
@@ -3161,6 +3503,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           memberId: {
             type: ['string', 'null'],
             description: 'The member that is there; null where there is none yet.',
+          },
+          client: {
+            description:
+              'Where the person is, or comes to be; null of staff, of a row that is refused before that is clear, and once the client is not there any more.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleImportedClient',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
         },
       },
@@ -3201,6 +3555,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'finishedAt',
           'importId',
           'invite',
+          'newClients',
           'progress',
           'results',
           'status',
@@ -3229,6 +3584,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           counts: {
             $ref: '#/components/schemas/ClienteleImportCounts',
             description: 'What was to come of the rows when the file was handed in.',
+          },
+          newClients: {
+            $ref: '#/components/schemas/ClienteleNewClients',
+            description: 'Which clients were to be made then.',
           },
           invite: {
             type: 'boolean',
@@ -3274,6 +3633,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           results: {
             $ref: '#/components/schemas/ClienteleImportResultPage',
+          },
+        },
+      },
+      ClienteleImportedClient: {
+        type: 'object',
+        required: ['id', 'name', 'made'],
+        description: 'The client of a person of a file.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: ['string', 'null'],
+            description: 'Null for one that is yet to be made.',
+          },
+          name: {
+            type: 'string',
+          },
+          made: {
+            type: 'boolean',
+            description: 'Whether the import makes it, or has made it.',
           },
         },
       },
@@ -3349,15 +3727,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           invitationId: {
             type: 'string',
+            description: 'Its id.',
           },
           memberId: {
             type: 'string',
+            description: 'The member that waits for it.',
           },
           clientId: {
             type: ['string', 'null'],
+            description: 'The client it leads to; null for staff.',
           },
           email: {
             type: 'string',
+            description: 'The address it was sent to.',
           },
           generation: {
             type: 'integer',
@@ -3498,6 +3880,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'kind',
           'message',
           'name',
+          'permissionLabels',
           'permissions',
           'portal',
           'projects',
@@ -3581,6 +3964,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'array',
             description: 'The permissions it gives as things stand.',
             items: {
+              type: 'string',
+            },
+          },
+          permissionLabels: {
+            type: 'object',
+            description:
+              'What these are called, by key, in the language that was asked for, else in that of the letter.',
+            additionalProperties: {
               type: 'string',
             },
           },
@@ -3815,6 +4206,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           joinLinkId: {
             type: 'string',
+            description: 'Its id.',
           },
           clientId: {
             type: 'string',
@@ -3893,6 +4285,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.access_ending',
           'member.access_ended',
           'request.made',
+          'request.referred',
           'request.approved',
           'request.declined',
           'request.withdrawn',
@@ -3988,6 +4381,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           memberId: {
             type: 'string',
+            description: 'The member who was the last one.',
           },
         },
       },
@@ -4431,9 +4825,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           email: {
             type: 'string',
+            description: 'Its address.',
           },
           name: {
             type: 'string',
+            description: 'Its name.',
           },
           locale: {
             type: ['string', 'null'],
@@ -4441,6 +4837,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           portalRate: {
             type: ['string', 'null'],
+            description: 'Its rate in the portal, as in `95.00`; null for none.',
           },
           accessUntil: {
             type: ['integer', 'null'],
@@ -4477,15 +4874,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           memberId: {
             type: 'string',
+            description: 'Its id.',
           },
           clientId: {
             type: ['string', 'null'],
+            description: 'The client it belongs to; null for staff.',
           },
           email: {
             type: 'string',
+            description: 'Its address then.',
           },
           name: {
             type: 'string',
+            description: 'Its name then; empty if it had none.',
           },
         },
       },
@@ -4743,6 +5144,30 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: ['name', 'type'],
         additionalProperties: false,
       },
+      ClienteleNewClients: {
+        type: 'object',
+        required: ['named', 'names', 'own'],
+        description: 'The clients that a file makes.',
+        additionalProperties: false,
+        properties: {
+          named: {
+            type: 'integer',
+            description: 'How many that it names and nobody knows.',
+          },
+          names: {
+            type: 'array',
+            description:
+              'The first 20 of their names, as the file has them; none once what it says is erased.',
+            items: {
+              type: 'string',
+            },
+          },
+          own: {
+            type: 'integer',
+            description: 'How many for one person each, whose row names no client.',
+          },
+        },
+      },
       ClientelePermission: {
         type: 'object',
         required: ['key', 'label', 'description', 'default', 'requiresRole', 'children'],
@@ -4796,9 +5221,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           mode: {
             type: 'string',
+            description: '`default`, `profile` or `custom`.',
           },
           profileId: {
             type: ['string', 'null'],
+            description: 'The profile in mode `profile`, else null.',
           },
           permissions: {
             description: "The member's own set in mode `custom`, else null.",
@@ -4982,16 +5409,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           postalCode: {
             type: 'string',
+            description: 'As the country writes it.',
           },
           city: {
             type: 'string',
+            description: 'The town.',
           },
           region: {
             type: 'string',
+            description: 'A state, county or the like.',
           },
           country: {
             type: 'string',
-            description: 'ISO 3166-1 alpha-2, as in `DE`.',
+            description: 'Its two letters by ISO 3166-1, as DE for Germany.',
           },
         },
       },
@@ -5027,6 +5457,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             pattern: '^[A-Za-z]{2}$',
             examples: ['DE'],
             description: 'Two letters, as ISO 3166-1 has them.',
+          },
+        },
+        additionalProperties: false,
+      },
+      ClientelePreviewInvitation: {
+        type: 'object',
+        description: 'Body of `POST invitations/preview`.',
+        properties: {
+          locale: {
+            type: 'string',
+            maxLength: 35,
+            examples: ['de'],
+            description: "The reader's language (BCP 47); left out, that of the letter.",
+          },
+          token: {
+            type: 'string',
+            description: 'The token of the link.',
+          },
+        },
+        required: ['token'],
+        additionalProperties: false,
+      },
+      ClientelePreviewWords: {
+        type: 'object',
+        description: 'Body of `POST invitation-templates/:id/preview`.',
+        properties: {
+          message: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The words that go with the invitation; left out, some as a sample.',
           },
         },
         additionalProperties: false,
@@ -5108,9 +5568,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           profileId: {
             type: 'string',
+            description: 'Its id.',
           },
           name: {
             type: 'string',
+            description: 'Its name then.',
           },
         },
       },
@@ -5140,12 +5602,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           name: {
             type: 'string',
+            description: 'Its name.',
           },
           isDefault: {
             type: 'boolean',
+            description: 'Whether it is the one for whoever has no other.',
           },
           permissions: {
             type: 'object',
+            description: 'Its switches by key.',
             additionalProperties: {
               type: 'boolean',
             },
@@ -5177,6 +5642,40 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         required: ['id'],
         additionalProperties: false,
+      },
+      ClienteleReferredRequestEventData: {
+        type: 'object',
+        required: ['requestId', 'clientId', 'memberId', 'memberKind', 'email', 'name'],
+        description:
+          'Whom a request is put before: a member that may answer it. Who asks, and for what, the request itself tells.',
+        additionalProperties: false,
+        properties: {
+          requestId: {
+            type: 'string',
+            description: 'The request.',
+          },
+          clientId: {
+            type: 'string',
+            description: 'The client of who asks.',
+          },
+          memberId: {
+            type: 'string',
+            description: 'The member that may answer.',
+          },
+          memberKind: {
+            type: 'string',
+            enum: ['staff', 'client'],
+            description: 'Whether that is of the agency or of the client.',
+          },
+          email: {
+            type: 'string',
+            description: 'Its address then.',
+          },
+          name: {
+            type: 'string',
+            description: 'Its name then; empty if it had none.',
+          },
+        },
       },
       ClienteleRemoveMany: {
         type: 'object',
@@ -5245,6 +5744,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.viewed',
               'member.view_ended',
               'request.made',
+              'request.referred',
               'request.approved',
               'request.declined',
               'request.withdrawn',
@@ -5414,18 +5914,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           memberId: {
             type: 'string',
+            description: 'Its id.',
           },
           clientId: {
             type: ['string', 'null'],
+            description: 'The client it belongs to; null for staff.',
           },
           email: {
             type: 'string',
+            description: 'Its address then.',
           },
           name: {
             type: 'string',
+            description: 'Its name then; empty if it had none.',
           },
           requestId: {
             type: 'string',
+            description: 'Its id.',
           },
           kind: {
             type: 'string',
@@ -5484,6 +5989,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           projects: {
             type: 'array',
+            description: 'The selected projects, each with its rate by the hour and its end.',
             items: {
               type: 'object',
               required: ['id', 'rate'],
@@ -5505,6 +6011,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           groups: {
             type: 'array',
+            description: 'The ids of the selected groups.',
             items: {
               type: 'string',
             },
@@ -5653,12 +6160,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           projects: {
             type: 'array',
+            description: 'Ids of projects.',
             items: {
               type: 'string',
             },
           },
           groups: {
             type: 'array',
+            description: 'Ids of groups.',
             items: {
               type: 'string',
             },
@@ -5666,6 +6175,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           gone: {
             type: 'object',
             required: ['projects', 'groups'],
+            description: 'When each of them went, by its id.',
             additionalProperties: false,
             properties: {
               projects: {
@@ -5700,9 +6210,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           templateId: {
             type: 'string',
+            description: 'Its id.',
           },
           name: {
             type: 'string',
+            description: 'Its name then.',
           },
         },
       },
@@ -5726,9 +6238,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           subject: {
             type: 'string',
+            description: 'The subject.',
           },
           text: {
             type: 'string',
+            description: 'The text.',
           },
           html: {
             type: ['string', 'null'],
@@ -6118,26 +6632,31 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           memberId: {
             type: 'string',
+            description: 'The client user.',
           },
           clientId: {
             type: 'string',
+            description: 'Its client.',
           },
           email: {
             type: 'string',
+            description: 'Its address then.',
           },
           name: {
             type: 'string',
+            description: 'Its name then; empty if it had none.',
           },
           viewId: {
             type: 'string',
+            description: 'The view itself: both events about it have the same.',
           },
         },
       },
       ClienteleVoidReason: {
         type: 'string',
-        enum: ['inviter', 'grant', 'domain', 'ended'],
+        enum: ['inviter', 'link', 'grant', 'domain', 'ended'],
         description:
-          "Why a pending invitation cannot be accepted as things stand: its sender, or the join link by which it was asked for, is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.",
+          "Why a pending invitation cannot be accepted as things stand: its sender is gone, is not let in or may not invite there any more; the join link by which it was asked for lets nobody in any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.",
       },
     },
     responses: {
@@ -10592,15 +11111,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getPermissionCatalogue',
         tags: ['Clientele permissions'],
-        summary: 'Shows the permissions there are, as a tree',
+        summary:
+          "Shows the permissions there are, as a tree, called as the reader's language has them",
         description:
-          'Shows the permissions there are, as a tree. For every active member.\n\nTakes an active membership.',
+          "Shows the permissions there are, as a tree, called as the reader's language has them. For every active member.\n\nTakes an active membership.",
         security: [
           {
             login: [],
           },
         ],
         parameters: [
+          {
+            name: 'locale',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 35,
+              examples: ['de'],
+              description:
+                "The reader's language (BCP 47); left out, and where the host has declared no other, labels are the catalogue's own.",
+            },
+          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -10794,6 +11326,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 fromMemberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 toMemberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
               },
             },
           },
@@ -12562,9 +13095,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           content: {
             'application/json': {
               schema: {
-                $ref: '#/components/schemas/ClienteleToken',
+                $ref: '#/components/schemas/ClientelePreviewInvitation',
               },
               example: {
+                locale: 'de',
                 token: 'the-token-of-the-link',
               },
             },
@@ -12608,6 +13142,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  permissionLabels: {},
                   expiresAt: '2026-11-25T10:00:00.000Z',
                   accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   void: null,
@@ -13199,6 +13734,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.access_ending',
                 'member.access_ended',
                 'request.made',
+                'request.referred',
                 'request.approved',
                 'request.declined',
                 'request.withdrawn',
@@ -14183,7 +14719,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele templates'],
         summary: 'Fills an invitation template with sample values, in its own language or another',
         description:
-          'Fills an invitation template with sample values, in its own language or another. For staff.\n\nTakes an active membership.',
+          'Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -14220,6 +14756,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
         ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClientelePreviewWords',
+              },
+              example: {
+                message: 'Welcome to our portal.',
+              },
+            },
+          },
+        },
         responses: {
           '200': {
             description: 'Done.',
@@ -14524,6 +15073,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       },
+                      users: {
+                        active: 3,
+                        pending: 3,
+                      },
                       version: 1,
                     },
                   ],
@@ -14720,6 +15273,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   goneDefaults: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  users: {
+                    active: 3,
+                    pending: 3,
                   },
                   version: 1,
                 },
@@ -14941,6 +15498,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   goneDefaults: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  users: {
+                    active: 3,
+                    pending: 3,
                   },
                   version: 1,
                 },
@@ -15188,6 +15749,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   goneDefaults: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  users: {
+                    active: 3,
+                    pending: 3,
                   },
                   version: 1,
                 },
@@ -17357,15 +17922,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   const: 'public, max-age=60',
                 },
               },
-              Vary: {
-                description: '`Host`',
-                schema: {
-                  type: 'string',
-                  const: 'Host',
-                },
-              },
               ETag: {
                 description: 'Send it as `If-None-Match` to ask whether this has changed.',
+                schema: {
+                  type: 'string',
+                },
+              },
+              Vary: {
+                description: 'Holds `Host`, beside what the host adds.',
                 schema: {
                   type: 'string',
                 },
@@ -17395,14 +17959,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   const: 'public, max-age=60',
                 },
               },
-              Vary: {
-                description: '`Host`',
+              ETag: {
+                description: 'The same.',
                 schema: {
                   type: 'string',
-                  const: 'Host',
                 },
               },
-              ETag: {
+              Vary: {
                 description: 'The same.',
                 schema: {
                   type: 'string',
@@ -18339,6 +18902,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   'reports.view': true,
                 },
                 version: 1,
+                notify: true,
               },
             },
           },
@@ -18564,6 +19128,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           {
+            name: 'notify',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description: 'Whether the person is to be told.',
+            },
+          },
+          {
             name: 'X-Membership-Id',
             in: 'header',
             required: false,
@@ -18758,6 +19331,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 fromMemberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 toMemberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
               },
             },
           },
@@ -21351,6 +21925,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     ],
                     ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    nearest: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
                   },
                   counts: {
                     rows: 3,
@@ -21358,6 +21938,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     update: 3,
                     unchanged: 3,
                     error: 3,
+                  },
+                  newClients: {
+                    named: 3,
+                    names: ['Ada Park'],
+                    own: 3,
                   },
                   invite: true,
                   update: true,
@@ -21373,12 +21958,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         row: 3,
                         further: [3],
                         email: 'ada@ada.example',
+                        name: 'Ada Park',
+                        projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         outcome: 'create',
                         code: 'VALIDATION_FAILED',
                         message: 'Welcome to our portal.',
                         details: {},
                         kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        client: {
+                          id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                          name: 'Ada Park',
+                          made: true,
+                        },
                       },
                     ],
                     nextCursor: null,
@@ -21632,6 +22224,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     ],
                     ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    nearest: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
                   },
                   counts: {
                     rows: 3,
@@ -21639,6 +22237,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     update: 3,
                     unchanged: 3,
                     error: 3,
+                  },
+                  newClients: {
+                    named: 3,
+                    names: ['Ada Park'],
+                    own: 3,
                   },
                   invite: true,
                   update: true,
@@ -21654,12 +22257,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         row: 3,
                         further: [3],
                         email: 'ada@ada.example',
+                        name: 'Ada Park',
+                        projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         outcome: 'create',
                         code: 'VALIDATION_FAILED',
                         message: 'Welcome to our portal.',
                         details: {},
                         kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        client: {
+                          id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                          name: 'Ada Park',
+                          made: true,
+                        },
                       },
                     ],
                     nextCursor: null,
@@ -22036,6 +22646,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     ],
                     ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    nearest: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
                   },
                   counts: {
                     rows: 3,
@@ -22043,6 +22659,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     update: 3,
                     unchanged: 3,
                     error: 3,
+                  },
+                  newClients: {
+                    named: 3,
+                    names: ['Ada Park'],
+                    own: 3,
                   },
                   invite: true,
                   update: true,
@@ -22539,6 +23160,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.viewed',
                 'member.view_ended',
                 'request.made',
+                'request.referred',
                 'request.approved',
                 'request.declined',
                 'request.withdrawn',

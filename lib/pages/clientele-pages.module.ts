@@ -4,11 +4,14 @@ import { CLIENTELE_PATH, CLIENTELE_VERSION } from '../config/tokens.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../errors/start-refusals.js';
 import { routePathsOf } from '../openapi/route-paths.js';
+import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
+import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { hasServer } from '../routes/has-server.js';
 import { BUILT_SITE } from './built-site.js';
 import { PageWriter } from './page-writer.js';
 import { type ClientelePagesOptions, filledPaths, type FilledPaths } from './pages-options.js';
-import { PagesServer } from './pages-server.js';
+import { brandReader } from './brand-reader.js';
+import { type BrandOf, PagesServer } from './pages-server.js';
 import { type BuiltFile, Site } from './site.js';
 
 const OPTIONS = Symbol.for('nest-clientele:PagesOptions');
@@ -51,9 +54,8 @@ export class ClientelePagesModule implements OnModuleInit {
     const { assets, ...areas } = filled;
     const site = new Site(this.files());
     const facts = { ...rest, paths: areas, api: this.api() };
-    new PagesServer(this.host.httpAdapter, site, new PageWriter(site.page, facts, assets)).listen(
-      filled,
-    );
+    const writer = new PageWriter(site.page, facts, assets);
+    new PagesServer(this.host.httpAdapter, site, writer, this.brandOf()).listen(filled);
   }
 
   /**
@@ -70,6 +72,12 @@ export class ClientelePagesModule implements OnModuleInit {
     if (path === undefined) throw new ClienteleConfigError(START_REFUSALS.pagesWithoutModule());
     const pathOf = routePathsOf(this.config, { path, version: this.found(CLIENTELE_VERSION) });
     return pathOf('/me', 'get').replace(/^\/|\/me$/g, '');
+  }
+
+  private brandOf(): BrandOf {
+    const resolver = this.modules.get<PortalResolver>(PORTAL_RESOLVER, { strict: false });
+    const settings = this.modules.get(PortalSettingsService, { strict: false });
+    return brandReader((request) => settings.branding(resolver.domainOf(request)));
   }
 
   private found<T>(token: symbol): T | undefined {

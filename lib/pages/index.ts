@@ -5,4 +5,5 @@
  */
 
 export { ClientelePagesModule } from './clientele-pages.module.js';
-export type { ClientelePagesOptions, PagesPaths } from './pages-options.js';
+export { letterPage } from './letter-page.js';
+export type { ClientelePagesOptions, HostLink, PagesPaths } from './pages-options.js';

@@ -7,6 +7,25 @@ export interface PageFacts extends Omit<ClientelePagesOptions, 'paths'> {
   readonly api: string;
 }
 
+/**
+ * How a portal looks, as the page of its address says it: what anybody may read of its branding. Said here once more, for the
+ * pages' own program reads this file, and cannot read the entities behind `PortalBranding`.
+ */
+export interface PageBrand {
+  readonly name: string;
+  readonly logo: string | null;
+  readonly colors: Readonly<Record<string, string>>;
+  readonly domain: string | null;
+}
+
+/** The facts of one page: those of the app, and how the portal looks that it was asked for at. */
+export interface PageHead extends PageFacts {
+  /** From the page's own address to where the host's app begins, as `../`: a proxy may have put it anywhere. */
+  readonly root: string;
+  /** Left out where it could not be told in time: the page asks for it then. */
+  readonly brand?: PageBrand;
+}
+
 /** Fills the built page in for an address. */
 export class PageWriter {
   constructor(
@@ -15,10 +34,11 @@ export class PageWriter {
     private readonly assets: string,
   ) {}
 
-  /** The page as this path answers it. Its addresses begin at the page's own, so a proxy may put the app anywhere. */
-  write(path: string): string {
+  /** The page as this path answers it, in the looks of a portal. Its addresses begin at the page's own, so a proxy may put the app anywhere. */
+  write(path: string, brand: PageBrand | null = null): string {
     const root = rootFrom(path);
-    const facts = JSON.stringify({ root, ...this.facts });
+    const head: PageHead = { root, ...this.facts, ...(brand && { brand }) };
+    const facts = JSON.stringify(head);
     return this.page
       .replaceAll(/(src|href)="\.\/assets\//g, `$1="${root}${this.assets}/`)
       .replace(

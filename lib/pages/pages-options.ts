@@ -14,6 +14,20 @@ export interface PagesPaths {
   readonly assets?: string;
 }
 
+/** A page of the host's own that the menu of the pages leads to, so that both are one portal. */
+export interface HostLink {
+  /** From the beginning of the app, as `/reports`, or an address. */
+  readonly path: string;
+  /** What the menu calls it, for all readers or by language: `{ en: 'Reports', de: 'Berichte' }`. */
+  readonly name: string | Readonly<Partial<Record<'en' | 'de', string>>>;
+  /** Who sees it. @default both */
+  readonly for?: 'staff' | 'client';
+  /** Shown to those only who hold this permission, or one of these, portal-wide. @default all */
+  readonly permission?: string | readonly string[];
+  /** Hidden from those who see no work at all, `me.access.state: 'no_scope'`. @default false */
+  readonly scoped?: boolean;
+}
+
 /** Settings of the pages. */
 export interface ClientelePagesOptions {
   readonly paths?: PagesPaths;
@@ -23,6 +37,10 @@ export interface ClientelePagesOptions {
   readonly signOut?: string;
   /** The host's own first page, which the pages link to; left out, they link to none. */
   readonly home?: string;
+  /** More pages of the host in the menu, in this order. @default none */
+  readonly links?: readonly HostLink[];
+  /** The host's page where a view as a client user begins, if it sends `X-Clientele-View` too. @default the page of the team */
+  readonly viewStart?: string;
   /** Where the host's front keeps a bearer token. @default none: the browser sends the host's cookie */
   readonly authorization?: {
     readonly storage: 'localStorage' | 'sessionStorage';

@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { Sweeps } from '../events/sweeps.js';
 import { hasServer } from '../routes/has-server.js';
 import { EndSweep } from './end-sweep.js';
 import { StandingSweep } from './standing-sweep.js';
@@ -10,8 +11,7 @@ import { StandingSweep } from './standing-sweep.js';
 @Injectable()
 export class LifeSweeper implements BeforeApplicationShutdown {
   private readonly logger = new Logger(LifeSweeper.name);
-  private readonly timers: NodeJS.Timeout[] = [];
-  private sweeping: Promise<void> = Promise.resolve();
+  private readonly sweeps = new Sweeps();
 
   /** @internal */
   constructor(
@@ -25,15 +25,13 @@ export class LifeSweeper implements BeforeApplicationShutdown {
   start(): void {
     if (!hasServer(this.http)) return;
     const { endsEvery, standingsEvery } = this.settings.people;
-    this.timers.push(
-      setInterval(() => void this.sweepEnds(), endsEvery).unref(),
-      setInterval(() => void this.sweepStandings(), standingsEvery).unref(),
-    );
+    this.sweeps.every(endsEvery, () => this.sweepEnds());
+    this.sweeps.every(standingsEvery, () => this.sweepStandings());
   }
 
   /** Resolves when the sweep under way is over. */
   idle(): Promise<void> {
-    return this.sweeping;
+    return this.sweeps.idle();
   }
 
   /** Tells of ends of access that are near, and of those that have come, each once. What fails is left for the next sweep. */
@@ -48,19 +46,16 @@ export class LifeSweeper implements BeforeApplicationShutdown {
 
   /** Nest calls it: waits for the sweep under way. */
   beforeApplicationShutdown(): Promise<void> {
-    for (const timer of this.timers) clearInterval(timer);
-    return this.idle();
+    return this.sweeps.end();
   }
 
-  /** One at a time. */
   private next(sweep: () => Promise<void>, failure: string): Promise<void> {
-    this.sweeping = this.sweeping.then(async () => {
+    return this.sweeps.next(async () => {
       try {
         await sweep();
       } catch (error) {
         this.logger.warn(failure, error);
       }
     });
-    return this.sweeping;
   }
 }

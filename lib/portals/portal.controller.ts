@@ -11,6 +11,7 @@ import { isFresh } from '../routes/etag.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { type HeldHeaders, varyBy } from '../routes/vary-by.js';
 import { PortalSettingsService } from './portal-settings.service.js';
 import { UpdatePortalDto } from './portal.dto.js';
 import type { PortalBranding, PortalView } from './portal.view.js';
@@ -50,23 +51,26 @@ export class PortalController {
   @Answers({
     200: {
       description: 'How the portal looks.',
-      headers: { ETag: 'Send it as `If-None-Match` to ask whether this has changed.' },
+      headers: {
+        ETag: 'Send it as `If-None-Match` to ask whether this has changed.',
+        Vary: 'Holds `Host`, beside what the host adds.',
+      },
     },
     304: {
       description: 'It still looks as it did when the `ETag` in `If-None-Match` was sent.',
-      headers: { ETag: 'The same.' },
+      headers: { ETag: 'The same.', Vary: 'The same.' },
     },
   })
   @OpenRoute()
-  @Header('Vary', 'Host')
   @Header('Cache-Control', 'public, max-age=60')
   async branding(
     @Caller() { domain }: Caller,
     @Headers('if-none-match') known: string | undefined,
-    @Res({ passthrough: true }) response: unknown,
+    @Res({ passthrough: true }) response: HeldHeaders,
   ): Promise<PortalBranding | undefined> {
     const branding = await this.settings.branding(domain);
     const tag = `"${createHash('sha256').update(JSON.stringify(branding)).digest('base64url')}"`;
+    varyBy(this.http.httpAdapter, response, 'Host');
     this.http.httpAdapter.setHeader(response, 'ETag', tag);
     if (!isFresh(known, tag)) return branding;
     this.http.httpAdapter.status(response, 304);

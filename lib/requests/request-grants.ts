@@ -74,7 +74,8 @@ export class RequestGrants {
       // Somebody has given it meanwhile: the request has what it asked for.
       if (refusal === 'held') return;
       if (refusal) throw notRequestable(refusal);
-      if (projectId !== null) await this.customizations.replace(actor, changing, projectId, given);
+      if (projectId !== null)
+        await this.customizations.replace(actor, changing, { projectId, stored: given });
       else await this.settings.replace(actor, changing, { mode: 'custom', permissions: given });
     };
   }

@@ -11,6 +11,7 @@ import { type AskedThing, isSameThing } from '../domain/requests/asked-thing.js'
 import type { AskingRefusal } from '../domain/requests/asking-refusal.js';
 import { DAY, limitReached, OPEN_MOST } from '../domain/requests/limit-reached.js';
 import { isOpenRequest, OPEN_REQUEST } from '../domain/requests/request-status.js';
+import { isTold } from '../domain/requests/decider.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { RequestEntity } from '../schema/request.entity.js';
@@ -18,14 +19,21 @@ import { acceptedNote } from './accepted-note.js';
 import { AskedFacts, type KnownProject } from './asked-facts.js';
 import { AskedProjects } from './asked-projects.js';
 import { notRequestable } from './not-requestable.js';
+import { RequestDeciders } from './request-deciders.js';
 import type { NewRequest } from './request-inputs.js';
-import { RequestWriter } from './request-writer.js';
+import { type RequestToBe, RequestWriter } from './request-writer.js';
 import { requestView, type RequestView } from './request.view.js';
 
 /** What is asked for, with what the directories know of its project. */
 interface Asked extends AskedThing {
   readonly note: string | null;
   readonly known: KnownProject;
+}
+
+/** What is asked for once more, by whom, and what that member has asked for before. */
+interface NewestOf extends Pick<RequestToBe, 'member'> {
+  readonly asked: Asked;
+  readonly earlier: readonly RequestEntity[];
 }
 
 /** Has client users ask for what they do not have. */
@@ -36,6 +44,7 @@ export class RequestMaker {
     private readonly projects: AskedProjects,
     private readonly transactions: TransactionRunner,
     private readonly facts: AskedFacts,
+    private readonly deciders: RequestDeciders,
     private readonly writer: RequestWriter,
   ) {}
 
@@ -66,11 +75,23 @@ export class RequestMaker {
       throw new ClienteleError('NO_MEMBERSHIP');
     await this.assertRequestable(manager, row, asked);
     const earlier = await this.earlier(manager, row);
-    const same = earlier.find((one) => isOpenRequest(one.status) && isSameThing(one, asked));
-    if (!same) assertWithinLimits(earlier, this.clock.now());
     const member = { ...row, id: memberId, clientId: row.clientId };
-    const request = same ?? (await this.writer.make(manager, actor, member, asked));
+    const same = earlier.find((one) => isOpenRequest(one.status) && isSameThing(one, asked));
+    const request = same ?? (await this.writeNew(manager, actor, { member, asked, earlier }));
     return requestView(request, { memberName: row.name, deciderName: null });
+  }
+
+  private async writeNew(
+    manager: EntityManager,
+    actor: MemberActor,
+    { member, asked, earlier }: NewestOf,
+  ): Promise<RequestEntity> {
+    const now = this.clock.now();
+    assertWithinLimits(earlier, now);
+    const { id: memberId, portalId, clientId } = member;
+    const answerable = { portalId, clientId, memberId, kind: asked.kind };
+    const deciders = isTold(earlier, now) ? await this.deciders.of(manager, answerable) : [];
+    return this.writer.make(manager, actor, { member, asked, deciders });
   }
 
   private async assertRequestable(

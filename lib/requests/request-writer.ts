@@ -4,7 +4,10 @@ import type { Actor } from '../callers/actor.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { Writes } from '../database/writes.js';
-import type { RequestEventData } from '../domain/events/clientele-events.js';
+import type {
+  ReferredRequestEventData,
+  RequestEventData,
+} from '../domain/events/request-event-data.js';
 import type { MemberEventData } from '../domain/events/member-event-data.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import type { AskedThing } from '../domain/requests/asked-thing.js';
@@ -14,6 +17,7 @@ import {
   OPEN_REQUEST,
   type RequestTransition,
 } from '../domain/requests/request-status.js';
+import type { Decider } from '../domain/requests/decider.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -25,6 +29,15 @@ export type AskingMember = Omit<MemberEventData, 'memberId'> & {
   readonly portalId: string;
 };
 
+/** A request that is not there yet. */
+export interface RequestToBe {
+  /** Who asks. */
+  readonly member: AskingMember & { readonly clientId: string };
+  readonly asked: AskedThing & Pick<RequestEntity, 'note'>;
+  /** Whom it is put before. */
+  readonly deciders: readonly Decider[];
+}
+
 /** Writes requests and what becomes of them, in a transaction that holds the lock of the member's client. */
 @Injectable()
 export class RequestWriter {
@@ -33,14 +46,14 @@ export class RequestWriter {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Writes a new request with its event. */
+  /** Writes a new request with its event, and one for each of those it is put before. */
   async make(
     manager: EntityManager,
     actor: Actor,
-    member: AskingMember & { readonly clientId: string },
-    { kind, key, projectId, note }: AskedThing & Pick<RequestEntity, 'note'>,
+    { member, asked, deciders }: RequestToBe,
   ): Promise<RequestEntity> {
     const { id: memberId, portalId, clientId } = member;
+    const { kind, key, projectId, note } = asked;
     const request: RequestEntity = {
       id: newId(),
       portalId,
@@ -63,6 +76,14 @@ export class RequestWriter {
       subject: { type: 'member', id: memberId },
       data: dataOf(request, member),
     });
+    // Nothing of theirs is another: they need no lock.
+    for (const decider of deciders) {
+      this.events.add(writes, actor, {
+        type: 'request.referred',
+        subject: { type: 'member', id: decider.id },
+        data: referredTo(request, decider),
+      });
+    }
     await writes.flush();
     return request;
   }
@@ -114,4 +135,11 @@ export class RequestWriter {
 function dataOf(request: RequestEntity, member: AskingMember): RequestEventData {
   const { id: requestId, kind, key, projectId, note } = request;
   return { ...memberEventData(member), requestId, kind, key, projectId, note };
+}
+
+function referredTo(
+  { id: requestId, clientId }: RequestEntity,
+  { id: memberId, kind: memberKind, email, name }: Decider,
+): ReferredRequestEventData {
+  return { requestId, clientId, memberId, memberKind, email, name };
 }

@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
+import { declaredRules } from './declared-rules.js';
 import { loginNeed } from './login-need.js';
-import { ROUTE_RULES, type RouteRule } from './route-rule.js';
 
 /** Metadata key of the module's controllers; its value is their path. */
 const OWN_PATH = Symbol.for('nest-clientele:ControllerPath');
@@ -17,7 +17,7 @@ export function ownPathOf(controller: object): string | undefined {
 
 /** Whether a handler asks nobody to be logged in: it is open, or takes a login that is there. One without a rule is closed. */
 export function asksNoLogin(controller: object, handler: object): boolean {
-  const rules = [...rulesOf(controller), ...rulesOf(handler)];
+  const rules = declaredRules(controller, handler);
   return rules.length > 0 && loginNeed(rules) !== 'required';
 }
 
@@ -43,8 +43,4 @@ export function isClienteleRoute(context: ExecutionContext): boolean {
  */
 export function isOpenClienteleRoute(context: ExecutionContext): boolean {
   return isClienteleRoute(context) && asksNoLogin(context.getClass(), context.getHandler());
-}
-
-function rulesOf(target: object): readonly RouteRule[] {
-  return (Reflect.getMetadata(ROUTE_RULES, target) as RouteRule[] | undefined) ?? [];
 }

@@ -6,19 +6,21 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { type ClienteleRequest, headerOf, requestOf } from './request.js';
 import { isReading } from './viewing-request.js';
 
+/** Schemes by which browsers log in by themselves again, once somebody has typed a password or the system knows one. */
+const BROWSER_SCHEMES = /^(?:basic|digest|negotiate|ntlm)(?:\s|$)/i;
+
 /**
- * Keeps pages of other sites from changing things with the cookie that a browser adds by itself. What carries an
- * `Authorization` was sent by somebody who knows that.
+ * Keeps pages of other sites from changing things with a login that a browser adds by itself: a cookie, or an
+ * `Authorization` of a scheme that is the browser's. One of any other scheme, such as `Bearer`, was added by a script that knew it.
  */
 @Injectable()
 export class CrossSiteRule {
   constructor(@Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings) {}
 
-  /** Throws `CROSS_SITE` for a change with a cookie and no `Authorization` from a foreign page, with a body or without. */
+  /** Throws `CROSS_SITE` for a change with a login that the browser adds from a foreign page, with a body or without. */
   assertOwn(context: ExecutionContext): void {
     const request = requestOf(context);
-    const isByCookie = isSent(request, 'cookie') && !isSent(request, 'authorization');
-    if (isByCookie && !isReading(context) && this.isForeign(request))
+    if (isLoggedInByBrowser(request) && !isReading(context) && this.isForeign(request))
       throw new ClienteleError('CROSS_SITE');
   }
 
@@ -34,6 +36,8 @@ export class CrossSiteRule {
   }
 }
 
-function isSent(request: ClienteleRequest, header: string): boolean {
-  return (headerOf(request, header) ?? '') !== '';
+function isLoggedInByBrowser(request: ClienteleRequest): boolean {
+  const authorization = headerOf(request, 'authorization') ?? '';
+  if (authorization !== '') return BROWSER_SCHEMES.test(authorization);
+  return (headerOf(request, 'cookie') ?? '') !== '';
 }

@@ -5,14 +5,15 @@ import {
   type OnModuleInit,
   type Type,
 } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { RequirementError } from '../domain/access/requirement.error.js';
 import { compileRequirement, type Requirement } from '../domain/access/requirement.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../errors/start-refusals.js';
-import { type PermissionRule, ROUTE_RULES, type RouteRule } from './route-rule.js';
+import { declaredRules } from './declared-rules.js';
+import type { PermissionRule, RouteRule } from './route-rule.js';
 
 /** A route's rule with its permission keys resolved. */
 export type CompiledRule = Exclude<RouteRule, PermissionRule> | PermissionRule<Requirement>;
@@ -24,7 +25,6 @@ export class RouteRulesRegistry implements OnModuleInit {
 
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
-    private readonly reflector: Reflector,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
   ) {}
@@ -56,10 +56,7 @@ export class RouteRulesRegistry implements OnModuleInit {
     this.compiled.set(handler, byHost);
     const known = byHost.get(host);
     if (known) return known;
-    const rules = this.reflector
-      .getAll<(readonly RouteRule[] | undefined)[]>(ROUTE_RULES, [host as Type, handler as Type])
-      .flatMap((some) => some ?? [])
-      .map((rule) => this.compile(rule, host));
+    const rules = declaredRules(host, handler).map((rule) => this.compile(rule, host));
     byHost.set(host, rules);
     return rules;
   }

@@ -18,6 +18,7 @@ import { MigratedEntity } from './migrated-entity.js';
 @MigratedEntity('clientele_import_rows')
 @Index(['importId', 'isDone', 'line'])
 @Index(['importId', 'outcome', 'line'])
+@Index(['importId', 'clientId'])
 @Index(['email'])
 export class ImportRowEntity {
   @PrimaryIdColumn()
@@ -64,4 +65,12 @@ export class ImportRowEntity {
   /** The member that was there, or was created. */
   @IdColumn({ nullable: true })
   memberId!: string | null;
+
+  /** Its client, once that is there; null of staff, and of who is refused before it is clear. */
+  @IdColumn({ nullable: true })
+  clientId!: string | null;
+
+  /** 1 if the import makes the client, or has made it. */
+  @CountColumn()
+  makesClient!: number;
 }

@@ -1,6 +1,7 @@
 import { ForeignKey, Index } from 'typeorm';
 import type { ImportColumns } from '../domain/imports/import-columns.js';
 import type { ImportCounts } from '../domain/imports/import-outcome.js';
+import type { NewClients } from '../domain/imports/new-clients-count.js';
 import type { ImportFailure, ImportStatus } from '../domain/imports/import-status.js';
 import {
   CountColumn,
@@ -45,6 +46,10 @@ export class ImportEntity {
   /** What was to come of the rows when the file was handed in. */
   @JsonColumn()
   counts!: ImportCounts;
+
+  /** Which clients were to be made then; their names are erased with what the file says. */
+  @JsonColumn()
+  newClients!: NewClients;
 
   /** 1 if those it creates get a link. */
   @CountColumn()

@@ -32,6 +32,9 @@ const STANDING = ['portalId', 'kind', 'role', 'status'];
 /** All that a client's list asks for: else a planner may go along the lists of the portal and leave out other clients. */
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 
+/** All that the number of a client's users asks for: it is counted without a row. */
+const COUNTED = ['clientId', 'portalId', 'status', 'accessUntil'];
+
 /** A person's place in a portal: a staff member, or a user of one client. */
 @MigratedEntity('clientele_members')
 @Unique([...UNIQUE_KEYS.memberEmail.columns])
@@ -43,6 +46,7 @@ const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 @Index([...STANDING, 'createdAt', 'id'])
 @Index([...STANDING, 'lastActiveAt', 'id'])
 @Index([...OF_CLIENT, 'nameKey', 'id'])
+@Index(COUNTED)
 // Whom the sweep has not told of yet comes first in it.
 @Index(['endTold', 'accessUntil'])
 export class MemberEntity {
@@ -96,7 +100,7 @@ export class MemberEntity {
   @KeyColumn({ length: LOCALE_MOST, nullable: true })
   locale!: string | null;
 
-  /** The name as lists sort it. */
+  /** The name as lists sort it, the email's where there is none. */
   @KeyColumn({ length: 255 })
   nameKey!: string;
 

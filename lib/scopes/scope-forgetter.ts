@@ -65,8 +65,9 @@ export class ScopeForgetter {
       new Brackets((either) => {
         either.where(`c.id IN ${selecting}`);
         const field = name === 'projectId' ? 'projects' : 'groups';
-        either.orWhere(jsonHolds(manager.connection, 'c.defaultScope', 'id', field));
-        if (name === 'projectId') either.orWhere(jsonHolds(manager.connection, 'c.projects', 'id'));
+        either.orWhere(jsonHolds(manager.connection, 'c.defaultScope', ':id', field));
+        if (name === 'projectId')
+          either.orWhere(jsonHolds(manager.connection, 'c.projects', ':id'));
       }),
     );
     // SQLite has one writer at a time anyway, and knows no locking reads.

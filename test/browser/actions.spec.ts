@@ -1,6 +1,6 @@
 import { DEMO_LOGINS } from '../../sample-app/src/demo/demo-logins.js';
 import { type Action, actionsOn, perform, told } from './support/actions.js';
-import { pagesOf } from './support/pages-of.js';
+import { frontPagesOf, pagesOf } from './support/pages-of.js';
 import { SampleApp } from './support/sample-app.js';
 import { Visitor } from './support/visitor.js';
 
@@ -50,7 +50,8 @@ async function allActions(email: string): Promise<Action[]> {
   const app = await SampleApp.start();
   const visitor = await Visitor.come(app, email);
   const actions: Action[] = [];
-  for await (const at of pagesOf(visitor, email)) actions.push(...(await actionsOn(visitor, at)));
+  for (const pages of [pagesOf(visitor, email), frontPagesOf(visitor)])
+    for await (const at of pages) actions.push(...(await actionsOn(visitor, at)));
   await visitor.go();
   await app.stop();
   return actions.filter((_, at) => at % EVERY === 0);

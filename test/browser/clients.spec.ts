@@ -83,7 +83,7 @@ describe('clients', () => {
     });
     await owner.open('/people/clients?q=lina');
     await expect(owner.row('Lina Lagoon').innerText()).resolves.toMatch(
-      /Individual\s+Hamburg, Germany\s+Bound to 1/,
+      /Individual\s+0 active\s+Hamburg, Germany\s+Bound to 1/,
     );
   });
 
@@ -95,6 +95,12 @@ describe('clients', () => {
     });
     const sue = await Visitor.come(app, 'sue@marsh.test');
     await sue.open('/team/access');
+    await owner.open('/people/clients?q=marsh');
+    await owner
+      .row('Marsh')
+      .getByRole('link', { name: /^1 active\s+1 pending$/ })
+      .click();
+    await owner.row('Sue Marsh').waitFor();
     await owner.open('/people/clients?q=marsh');
     await owner.choose('Marsh', /Delete client/);
     const act = owner.dialog.getByRole('button', { name: 'Delete Marsh' });

@@ -1,6 +1,6 @@
 import { DEMO_LOGINS } from '../../sample-app/src/demo/demo-logins.js';
 import { assertAccessible } from './support/assert-accessible.js';
-import { pagesOf } from './support/pages-of.js';
+import { frontPagesOf, pagesOf } from './support/pages-of.js';
 import { SampleApp } from './support/sample-app.js';
 import { Visitor } from './support/visitor.js';
 
@@ -10,6 +10,15 @@ const READERS = ['owner@agency.test', 'admin@acme.test', 'noscope@globex.test'];
 /** In CI only these crawl; by hand everybody does. */
 const LOGINS = process.env['CI'] ? READERS : DEMO_LOGINS.map(({ email }) => email);
 
+/** The host's own pages, of which this one has all. */
+const FRONT_LOGINS = process.env['CI'] ? ['admin@acme.test'] : LOGINS;
+
+/** Pages of the host that somebody has at least: nothing of the work for one, an account to choose first for the other. */
+const LEAST: Readonly<Record<string, number>> = {
+  'noscope@globex.test': 2,
+  'both@clients.test': 1,
+};
+
 describe('whatever the pages link to', () => {
   let app: SampleApp;
 
@@ -18,6 +27,22 @@ describe('whatever the pages link to', () => {
   });
 
   afterAll(() => app.stop());
+
+  it.each(FRONT_LOGINS)(
+    'by the host itself is open to %s, and readable by everybody',
+    async (email) => {
+      const visitor = await Visitor.come(app, email);
+      const seen: string[] = [];
+      for await (const page of frontPagesOf(visitor)) {
+        seen.push(page);
+        if (READERS.includes(email)) await assertAccessible(visitor);
+      }
+      expect(seen.length).toBeGreaterThanOrEqual(LEAST[email] ?? 6);
+      expect(visitor.refusals).toEqual([]);
+      await visitor.go();
+    },
+    120_000,
+  );
 
   it.each(LOGINS)(
     'is open to %s, and readable by everybody',

@@ -85,7 +85,7 @@ describe('the permissions of whoever is created', () => {
     await expect(billing.getAttribute('aria-disabled')).resolves.toBe('true');
     await expect(tree.innerText()).resolves.toContain('Admins only');
     await wizard.toTheEnd();
-    await expect(wizard.summary.innerText()).resolves.toMatch(/May\s+Own switches/);
+    await expect(wizard.summary.innerText()).resolves.toMatch(/May\s+Customized/);
     await owner.button('Create and send the letter').click();
     await owner.page.getByText('Sigrid Switches is created.').waitFor();
     const { mode, effective } = await permissionsOf('sigrid@acme.test');
@@ -104,8 +104,8 @@ describe('the permissions of whoever is created', () => {
   it('row 7: copies the setting of another client user, chosen from a list; later changes do not follow', async () => {
     const wizard = await wizardFor('clara@acme.test', 'Clara Clone');
     await wizard.choose('Clone');
-    await wizard.pick('Client user to copy from', 'Cleo Acme');
-    await owner.page.getByText('Copied are the switches of this user alone.').waitFor();
+    await wizard.pick('Clone from', 'Cleo Acme');
+    await owner.page.getByText('What is cloned: customized permissions.').waitFor();
     await owner.page
       .getByText('On: everything but Create reports, Send messages, Set tasks, Watch screencasts.')
       .waitFor();
@@ -136,13 +136,13 @@ describe('the permissions of whoever is created', () => {
       await admin.page.getByText('Your plan, freelancer, does not include').waitFor();
       await expect(wizard.way('Customize').isDisabled()).resolves.toBe(true);
       await wizard.choose('Clone');
-      await wizard.pick('Client user to copy from', 'Cleo Acme');
+      await wizard.pick('Clone from', 'Cleo Acme');
       await admin.page.getByText('which your plan does not include any more').waitFor();
       await admin.button(/^Continue/).click();
       await admin.page.getByText('Choose somebody else').last().waitFor();
       await expect(wizard.way('Clone').isVisible()).resolves.toBe(true);
-      await wizard.pick('Client user to copy from', 'Max Acme');
-      await admin.page.getByText('Copied is: Default.').waitFor();
+      await wizard.pick('Clone from', 'Max Acme');
+      await admin.page.getByText('What is cloned: Default.').waitFor();
       await wizard.toTheEnd();
       await admin.button('Create and send the letter').click();
       await admin.page.getByText('Fritz Freelance is created.').waitFor();

@@ -40,7 +40,7 @@ describe('the wizard that creates users', () => {
     const projects = wizard.list('Projects');
     await projects.getByText('0/54').waitFor();
     await expect(projects.getByRole('option', { selected: true }).count()).resolves.toBe(0);
-    await expect(wizard.summary.innerText()).resolves.toMatch(/Nothing yet[^]*no access yet/);
+    await expect(wizard.summary.innerText()).resolves.toMatch(/No project yet[^]*can ask for more/);
     await wizard.take('Projects', 'Winter sale');
     await wizard.take('Projects', 'Spring newsletter');
     await projects.getByText('2/54').waitFor();
@@ -151,13 +151,13 @@ describe('the wizard that creates users', () => {
     const wizard = await CreateWizard.open(owner);
     await wizard.who({ email: 'wilma@hooli.test', name: 'Wilma Hooli', client: 'Hooli' });
     await wizard.take('Projects', 'New year sale');
-    await owner.field('Rate per hour on New year sale').fill('92,50');
-    await owner.field(/^Rate in the portal/).fill('80');
+    await owner.field('Project rate on New year sale').fill('92,50');
+    await owner.field(/^Portal rate/).fill('80');
     await wizard.goOn('What may they do?');
     await wizard.choose('Profile');
     await owner.field('Profile').last().selectOption({ label: 'With screencasts' });
     await wizard.goOn('How do they hear of it?');
-    await owner.field('Template').selectOption({ label: 'Warm welcome' });
+    await owner.field('Letter').selectOption({ label: 'Warm welcome' });
     await owner.page.getByText('Your place at Northwind Agency').waitFor();
     await owner.button('Create and send the letter').click();
     await owner.page.getByText('Wilma Hooli is created.').waitFor();

@@ -36,7 +36,7 @@ describe('files of people, several at once, and the trail', () => {
   }
 
   describe('row 18: exports', () => {
-    it('row 18: makes a CSV of the portal, fetched when it is ready; a letter has the link, too', async () => {
+    it('row 18: makes a CSV of the portal, fetched when it is ready; a letter leads to it, too', async () => {
       const { name, file } = await exported('One file for the portal', 'CSV');
       expect(name).toMatch(/\.csv$/);
       const rows = csvRows(file, true);
@@ -50,8 +50,14 @@ describe('files of people, several at once, and the trail', () => {
       await assertAccessible(owner);
       const mail = await app.mailTo(OWNER);
       expect(mail.subject).toBe('Your export is ready');
-      const again = await owner.page.request.get(mail.links[0] ?? '');
-      expect(Buffer.compare(await again.body(), file)).toBe(0);
+      expect(mail.links).toEqual([`${app.url}/people/exports`]);
+      await owner.open(mail.links[0] ?? '');
+      const ready = owner.page
+        .getByRole('row')
+        .nth(1)
+        .getByRole('link', { name: /^Download/ });
+      const again = await owner.saved(() => ready.click());
+      expect(Buffer.compare(again.file, file)).toBe(0);
     });
 
     it('row 18: makes a zip with a CSV for each project', async () => {
@@ -73,10 +79,10 @@ describe('files of people, several at once, and the trail', () => {
       expect(frozen).toBe(1);
       const at = rows[0]?.indexOf('email') ?? -1;
       expect(rows.map((row) => row[at])).toContain('custom@acme.test');
-      await owner.page.getByRole('row').nth(1).getByRole('button', { name: 'Remove…' }).click();
+      await owner.page.getByRole('row').nth(1).getByRole('button', { name: 'Delete…' }).click();
       await assertAccessible(owner);
-      await owner.dialog.getByRole('button', { name: 'Remove' }).click();
-      await owner.page.getByText('The export is removed.').waitFor();
+      await owner.dialog.getByRole('button', { name: 'Delete' }).click();
+      await owner.page.getByText('The export is deleted.').waitFor();
       await owner.row('Excel (xlsx)').waitFor({ state: 'detached' });
     });
   });
@@ -109,6 +115,8 @@ describe('files of people, several at once, and the trail', () => {
       await drop('people.csv', Buffer.from(lines.join('\r\n'), 'latin1'));
       await owner.page.getByText('semicolons · read as Windows-1252').waitFor();
       await owner.row('member@acme.test').getByText('brought up to date').waitFor();
+      await owner.page.getByText('1 client is not known and would be made: “Größe').waitFor();
+      await owner.row('juergen').getByText('new client').waitFor();
       await assertAccessible(owner);
       await owner.link(/^Errors 2/).click();
       await owner.row('juergen').waitFor({ state: 'detached' });
@@ -152,7 +160,7 @@ describe('files of people, several at once, and the trail', () => {
       await owner.dialog.getByText('Nobody is told.').waitFor();
       await owner.dialog.getByRole('button', { name: 'Import 1 row' }).click();
       await owner.page.getByText('1 created').waitFor();
-      await owner.link('Open the user').click();
+      await owner.link('Mara Mapped').first().click();
       await owner.page.getByRole('heading', { name: 'Mara Mapped' }).waitFor();
       await expect(app.mailsTo('mapped@acme.test')).resolves.toEqual([]);
     });

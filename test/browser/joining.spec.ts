@@ -26,7 +26,7 @@ describe('how people come in', () => {
     await noah.field('Email').fill('noscope@globex.test');
     await noah.field('Password').fill('clientele-demo');
     await noah.button('Sign in').click();
-    await noah.page.getByRole('heading', { name: 'No access yet' }).waitFor();
+    await noah.page.getByRole('heading', { name: 'No project yet' }).waitFor();
     await noah.link('Ask for access').click();
     await noah.page.waitForURL(/no-access/);
     await noah.field('What do you need?').fill('The autumn campaign, please.');
@@ -54,7 +54,7 @@ describe('how people come in', () => {
     await owner.dialog.getByRole('option', { name: 'Autumn sale' }).click();
     await assertAccessible(owner);
     await owner.dialog.getByRole('button', { name: 'Approve' }).click();
-    await owner.page.getByText('Given to Noah Globex.').waitFor();
+    await owner.page.getByText('The request of Noah Globex is approved.').waitFor();
 
     await noah.page.reload();
     await noah.page.getByRole('heading', { name: 'My access' }).waitFor();
@@ -133,7 +133,7 @@ describe('how people come in', () => {
     await lea.open(link);
     expect(lea.page.url()).toBe(`${app.url}/accept`);
     await lea.says(
-      /Olivia Owner of Northwind Agency invites you to the portal of Acme\..*Good to have you here\..*Spring sale/,
+      /Olivia Owner invites you to join Acme in the portal of Northwind Agency\..*Good to have you here\..*Spring sale/,
     );
     await assertAccessible(lea);
     await setUp(lea, 'Lea Link', 'short');
@@ -163,7 +163,7 @@ describe('how people come in', () => {
     await told(
       links.void,
       'This invitation no longer holds',
-      /may not do so any more, or the join link[^.]*\. Answer the email it came with/,
+      /may not do so any more\. Answer the email it came with/,
     );
     await assertAccessible(guest);
     await people.act('admin@acme.test', 'activate');
@@ -178,8 +178,8 @@ describe('how people come in', () => {
     );
     await told(
       links.cancelled,
-      'This invitation was withdrawn',
-      /took it back.*answer the email it came with/,
+      'This invitation was cancelled',
+      /has cancelled it.*answer the email it came with/,
     );
 
     await app.advance('P1D');

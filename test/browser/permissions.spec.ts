@@ -66,14 +66,20 @@ describe('what somebody may do, set through the pages', () => {
         /Gained\s+Edit reports in Reports[^]*Nobody is told/,
       );
       await assertAccessible(owner);
+      await owner.field('Tell Nina by email').check();
       await owner.button('Save').click();
       await owner.page.getByText('What Nina Sauer may do is saved.').waitFor();
+      await expect(app.mailTo(nina.email)).resolves.toMatchObject({
+        text: expect.stringMatching(
+          /on the project "Spring sale" at Sauer has been changed[^]*New: Edit reports\./,
+        ) as string,
+      });
       const there = await mayDo(nina, 'campaign-01');
       expect([there.customized, there.effective['reports.edit']]).toEqual([true, true]);
       const elsewhere = await mayDo(nina, 'campaign-02');
       expect([elsewhere.customized, elsewhere.effective['reports.edit']]).toEqual([false, false]);
       await owner.link(/^Projects/).click();
-      await owner.row('Spring sale').getByRole('link', { name: 'Own set' }).waitFor();
+      await owner.row('Spring sale').getByRole('link', { name: 'Customized' }).waitFor();
     });
 
     it('row 19: clones them to chosen users of the project', async () => {
@@ -86,19 +92,21 @@ describe('what somebody may do, set through the pages', () => {
       await until(async () => (await dialog.getByRole('option').count()) === 1);
       await assertAccessible(owner);
       await owner.button('Clone to 1 user').click();
-      await owner.page.getByText('1 user has the permissions of Nina Sauer now.').waitFor();
+      await owner.page.getByText(/^1 user has the permissions of Nina Sauer on .+ now\./).waitFor();
       const there = await mayDo(otto, 'campaign-01');
       expect([there.customized, there.effective['reports.edit']]).toEqual([true, true]);
+      await owner.open(`/people/audit?subject=${otto.id}`);
+      await owner.says(/Cloned from\s+Nina Sauer/);
     });
 
     it('row 19: removes them, and what counts everywhere counts there again', async () => {
       await open(nina);
       await owner.page
         .getByLabel('Where this counts')
-        .selectOption({ label: 'Only on Spring sale (own set)' });
+        .selectOption({ label: 'Only on Spring sale (customized)' });
       await source('As everywhere').click();
       await expect(changes().innerText()).resolves.toMatch(/Lost\s+Edit reports in Reports/);
-      await owner.button('Remove the own set').click();
+      await owner.button('Remove the customization').click();
       await owner.page.getByText('On Spring sale counts what Nina has everywhere.').waitFor();
       const there = await mayDo(nina, 'campaign-01');
       expect([there.customized, there.effective['reports.edit']]).toEqual([false, false]);

@@ -72,12 +72,16 @@ describe('the life of a person, as its pages show it', () => {
     await owner.open(`/people/person/${ida.id}`);
     await owner.button('View as Ida…').click();
     await expect(owner.button('Begin the view').isDisabled()).resolves.toBe(true);
-    await owner.field('Why you look').fill('Ida asks why she cannot edit reports');
+    await owner.field('Why you view as this person').fill('Ida asks why she cannot edit reports');
     await assertAccessible(owner);
     await owner.button('Begin the view').click();
+    // It begins where Ida would: at the host's own first page.
+    await owner.page.getByRole('heading', { name: 'Welcome, Ida Roth' }).waitFor();
+    expect(new URL(owner.page.url()).pathname).toBe('/');
+    await owner.open('/team');
     const banner = owner.page.getByRole('region', { name: 'View as somebody else' });
     await expect(banner.innerText()).resolves.toMatch(
-      /You see this as Ida Roth\s+You can change nothing · ends in 15 minutes/,
+      /You see this as Ida Roth\s+You can only look: .* Ends in 15 minutes/,
     );
     // Ida is an admin of her client and invites people; who looks as she does, does not.
     await owner.row(guest).waitFor();
@@ -90,17 +94,17 @@ describe('the life of a person, as its pages show it', () => {
     // An invitation of somebody else's is not opened meanwhile, either.
     const [link = ''] = (await app.mailTo(guest)).links;
     await owner.page.goto(link);
-    await owner.page.getByRole('heading', { name: 'You look as somebody else' }).waitFor();
+    await owner.page.getByRole('heading', { name: 'You view as somebody else' }).waitFor();
     owner.forgive(403);
     await expect(changeInView(owner, guest)).resolves.toMatchObject({ code: 'VIEW_ONLY' });
     await owner.open('/people');
     await owner.page.waitForURL(/\/team/);
     await owner.button('End the view').click();
-    await owner.page.getByRole('heading', { name: 'Users' }).waitFor();
+    await owner.page.getByRole('heading', { level: 1, name: 'Ida Roth' }).waitFor();
     await owner.open(`/people/audit?subject=${ida.id}`);
     await owner.page.getByText('Olivia Owner ended the view as Ida Roth').waitFor();
     await expect(owner.text()).resolves.toMatch(
-      /Olivia Owner looked as Ida Roth.*Why Ida asks why she cannot edit reports/,
+      /Olivia Owner began a view as Ida Roth.*Why Ida asks why she cannot edit reports/,
     );
   });
 

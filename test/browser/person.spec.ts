@@ -40,10 +40,10 @@ describe('the pages of one person', () => {
       await owner.open('/people?q=petra');
       await owner.link('Petra Keller').click();
       await owner.link('Edit').click();
-      await owner.field('Rate per hour').fill('ninety');
+      await owner.field('Portal rate').fill('ninety');
       await owner.button('Save').click();
       await owner.page.getByText('A rate is a number with up to two places').waitFor();
-      await owner.field('Rate per hour').fill('95.5');
+      await owner.field('Portal rate').fill('95.5');
       await assertAccessible(owner);
       await owner.button('Save').click();
       await owner.page.getByText('Petra Keller is saved.').waitFor();
@@ -63,7 +63,7 @@ describe('the pages of one person', () => {
       await owner.dialog.getByRole('option', { name: 'Autumn sale' }).click();
       await owner.dialog.getByRole('button', { name: 'Take these' }).click();
       await expect(owner.row('Autumn sale').innerText()).resolves.toMatch(/new[^]*not by the hour/);
-      await owner.field('Rate per hour on Spring sale').fill('120');
+      await owner.field('Project rate on Spring sale').fill('120');
       await owner.field('Tell Petra by email').check();
       const summary = owner.page.getByRole('complementary', { name: 'What Petra will see' });
       await expect(summary.innerText()).resolves.toMatch(

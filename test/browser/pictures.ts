@@ -117,7 +117,7 @@ async function moveSwitches(visitor: Visitor): Promise<void> {
 
 async function toProjects(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole('textbox', { name: /^Email/ }).fill('nora@keller.example');
-  await visitor.page.getByText('Private person').click();
+  await visitor.page.getByText('Individual').click();
   await visitor.button('Continue to what they see').click();
   await visitor.settled();
   for (const at of [0, 2, 3]) await visitor.page.getByRole('option').nth(at).click();

@@ -80,7 +80,7 @@ describe('the portal and its letters', () => {
     expect(mail.links[0]).toContain(at('polaris.localhost', '/accept?token='));
     const vic = await come();
     await vic.open(mail.links[0] ?? '');
-    await vic.page.getByText('of Polaris invites you').waitFor();
+    await vic.page.getByText('in the portal of Polaris.').waitFor();
     await vic.page.locator(`img[src="${LOGO}"]`).first().waitFor();
     // Links and buttons in that yellow, as far as it can be read.
     await assertAccessible(vic);
@@ -93,6 +93,44 @@ describe('the portal and its letters', () => {
     await ada.page.locator(`header img[src="${LOGO}"]`).waitFor();
     await assertAccessible(ada);
     await ada.go();
+  });
+
+  it('row 12: a domain that is not confirmed keeps nothing else from being saved, and says whom to ask', async () => {
+    const portal = () =>
+      app.call<{ readonly name: string; readonly domain: string | null }>(
+        'owner@agency.test',
+        'GET',
+        '/api/clientele/portal',
+      );
+    const { domain } = await portal();
+    await owner.open('/people/portal');
+    await owner.page.getByText('How a domain becomes yours here').click();
+    // The test's own address is a name for this machine only.
+    await owner.says(/Ask whoever operates it for the name to point to/);
+    await owner.says(/Agency.*All permissions.*Customized permissions for single users/);
+    await owner.field('Name').fill('Polaris North');
+    const field = owner.page.getByRole('textbox', { name: 'Domain' });
+    await field.fill('polaris.example.com');
+    await owner.button('Save').click();
+    await owner.page.getByText('All is saved but the domain.').waitFor();
+    await owner.page.getByText('It is not confirmed that this domain is yours').waitFor();
+    await expect(field.inputValue()).resolves.toBe('polaris.example.com');
+    await expect(portal()).resolves.toMatchObject({ name: 'Polaris North', domain });
+    await owner.button('Discard').click();
+    await owner.field('Name').fill('Polaris');
+    await owner.button('Save').click();
+    await owner.page.getByText('The portal is saved.').waitFor();
+  });
+
+  it('row 12: the brand is on the page before it asks for anything', async () => {
+    const guest = await come();
+    await guest.page.route('**/portal/branding', (route) => route.abort());
+    await guest.open('/join#token');
+    const accent = await guest.page.evaluate(
+      "document.documentElement.style.getPropertyValue('--brand-mark')",
+    );
+    expect(accent).not.toBe('');
+    await guest.go();
   });
 
   it('row 12: another portal shows its own at its own domain, and nothing of this one', async () => {
@@ -117,7 +155,7 @@ describe('the portal and its letters', () => {
 
   it('feature 7: the next invitation is written from a new letter, in the language of whoever is invited', async () => {
     await owner.open('/people/letters');
-    await owner.link('Create letter').first().click();
+    await owner.link('Create letter').click();
     await owner.page.getByRole('textbox', { name: 'Name' }).fill('Warm welcome');
     const isDefault = owner.page.getByRole('checkbox', { name: 'Default for this' });
     // The first letter for invitations: none that is written from loses its place.
@@ -146,4 +184,23 @@ describe('the portal and its letters', () => {
       text: expect.stringContaining('has invited you to Acme') as string,
     });
   });
+
+  it.each(['owner@agency.test', 'admin@acme.test', 'custom@acme.test', 'noscope@globex.test'])(
+    'is one with the front of the host: its menu leads %s to the same pages',
+    async (email) => {
+      const visitor = await come(email);
+      await visitor.open('/');
+      const own = visitor.page.locator('#places nav ul').first().getByRole('link');
+      const [home, ...others] = await own.allInnerTexts();
+      expect(home).toBe('Home');
+      await visitor.open(email === 'owner@agency.test' ? '/people' : '/team/access');
+      await visitor.button(/^More$/).click();
+      await visitor.page.getByRole('menu').waitFor();
+      await assertAccessible(visitor);
+      await expect(visitor.page.getByRole('menuitem').allInnerTexts()).resolves.toEqual(others);
+      await visitor.page.getByRole('menuitem').last().click();
+      await visitor.page.getByRole('heading', { level: 1, name: others.at(-1) ?? '' }).waitFor();
+      await visitor.go();
+    },
+  );
 });

@@ -69,7 +69,7 @@ describe('requests for access', () => {
     await staff.row('Nia Harbor').waitFor({ state: 'detached' });
     await nia.open('/team/access');
     await expect(asked(nia, 'Create reports').innerText()).resolves.toMatch(
-      /Given[^]*answered by Stefan Staff[^]*Gladly/,
+      /Approved[^]*answered by Stefan Staff[^]*Gladly/,
     );
     await expect(mayNow()).resolves.toContain('reports.create');
     expect((await app.mailTo('nia@harbor.test')).text).toContain('Gladly');
@@ -91,9 +91,9 @@ describe('requests for access', () => {
 
   it('feature 4: who has asked takes it back, and nobody has to answer it any more', async () => {
     await ask('Send messages', 'Sometimes');
-    await asked(nia, 'Send messages').getByRole('button', { name: 'Take back' }).click();
-    await nia.dialog.getByRole('button', { name: 'Take back' }).click();
-    await asked(nia, 'Send messages').getByText('Taken back', { exact: true }).waitFor();
+    await asked(nia, 'Send messages').getByRole('button', { name: 'Withdraw' }).click();
+    await nia.dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await asked(nia, 'Send messages').getByText('Withdrawn', { exact: true }).waitFor();
     await staff.open('/people/requests');
     await staff.page.getByText('Nothing waits for an answer').waitFor();
     await staff.link('Withdrawn').click();
@@ -113,21 +113,22 @@ describe('requests for access', () => {
     await otis.open('/team');
     // What staff gave before is more than it has: that it could not save, so it is not offered.
     await otis.page.getByText('Has more than you (Create reports)').waitFor();
-    await expect(otis.button('Give it').count()).resolves.toBe(0);
+    await expect(otis.button('Approve').count()).resolves.toBe(0);
     await giveSwitches(app, otisId, { 'reports.create': true });
     await otis.open('/team');
     const card = otis.page.getByRole('region', { name: 'Colleagues ask for' });
+    await card.getByText('Edit reports').waitFor();
     await expect(card.innerText()).resolves.toMatch(/Nia Harbor asks for Edit reports[^]*Typos/);
     // It cannot set tasks, so it is not asked to give that.
     await expect(card.getByRole('listitem').count()).resolves.toBe(1);
-    await card.getByRole('button', { name: 'Give it' }).click();
+    await card.getByRole('button', { name: 'Approve' }).click();
     await assertAccessible(otis);
-    await otis.dialog.getByRole('button', { name: 'Give it' }).click();
+    await otis.dialog.getByRole('button', { name: 'Approve' }).click();
     await card.waitFor({ state: 'detached' });
     await otis.go();
     await nia.open('/team/access');
     await expect(asked(nia, 'Edit reports').innerText()).resolves.toMatch(
-      /Given[^]*answered by Otis Harbor/,
+      /Approved[^]*answered by Otis Harbor/,
     );
     await expect(mayNow()).resolves.toContain('reports.edit');
   });
@@ -169,7 +170,7 @@ describe('requests for access', () => {
     await staff.row('Pia Isle').waitFor({ state: 'detached' });
     await pia.open('/team/access');
     await pia.page.getByRole('listitem').getByText('Summer sale', { exact: true }).waitFor();
-    await expect(asked(pia, 'A project: Summer sale').innerText()).resolves.toMatch(/Given/);
+    await expect(asked(pia, 'A project: Summer sale').innerText()).resolves.toMatch(/Approved/);
     const { items } = await app.call<Selected>(
       'owner@agency.test',
       'GET',

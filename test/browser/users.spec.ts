@@ -93,6 +93,13 @@ describe('the users page', () => {
     await expect(found('member@acme.test')).resolves.toMatchObject({ status: 'active' });
   });
 
+  it('row 13: has somebody to review from the beginning', async () => {
+    await owner.open('/people?tab=review');
+    for (const email of ['groups@hooli.test', 'bound@umbrella.test'])
+      await owner.row(email).waitFor();
+    await expect(owner.text()).resolves.toMatch(/To review 2/);
+  });
+
   it('row 13: lists who has been away for 90 days, and takes out who is still needed', async () => {
     await app.advance('P91D');
     await owner.logIn('owner@agency.test');

@@ -8,6 +8,7 @@ import { storeEvents } from '../events/stored-events.js';
 import { describeOnEachDatabase, type TestDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';
 import { command, host, type Run } from './support/command.js';
+import { nowhere } from './support/nowhere.js';
 
 const NAMED = ['--name', 'Northwind Agency'];
 const OWNER = ['--email', 'Owner@Agency.test', '--name', 'Olive Owner'];
@@ -32,6 +33,7 @@ async function setup(db: TestDatabase) {
         },
         withHost: () => Promise.reject(new Error('It is not asked.')),
         withDesk: (_, work) => work(app.app.get<OperationsDesk>(OPERATIONS_DESK)),
+        place: nowhere,
       }),
     );
     return { code, out: out.join(''), err: err.join('') };

@@ -1,6 +1,7 @@
 import type { PlacedOrphan } from '../../lib/permissions/permission-inspector.js';
 import type { CommandTools } from '../../lib/cli/command-parts.js';
 import { runCommand } from '../../lib/cli/run-command.js';
+import { nowhere } from './support/nowhere.js';
 
 const ORPHANS: readonly PlacedOrphan[] = [
   { portal: 'default', place: 'member', key: 'chat', sets: 2 },
@@ -41,6 +42,7 @@ function setup({ orphans = ORPHANS, answer = null, failure = null }: Situation =
       readLine: () => Promise.resolve(null),
     },
     withDesk: () => Promise.reject(new Error('Nobody asks it.')),
+    place: nowhere,
     withHost: (_, work) => (failure ? Promise.reject(failure) : work(inspector as never)),
   };
   const run = (...args: string[]) => runCommand(['permissions', '-m', 'app.js', ...args], tools);

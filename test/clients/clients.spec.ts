@@ -12,6 +12,7 @@ const BARE = {
   webAddress: null,
   address: null,
   projects: null,
+  users: { active: 0, pending: 0 },
   goneProjects: [],
   defaultScope: { projects: [], groups: [] },
   goneDefaults: { projects: [], groups: [] },

@@ -1,12 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
+import { UNFINISHED } from '../../lib/domain/exports/export-status.js';
+import { AT_WORK } from '../../lib/domain/imports/import-status.js';
+import { ExportEntity } from '../../lib/schema/export.entity.js';
+import { ImportEntity } from '../../lib/schema/import.entity.js';
 import { mariaDb } from '../support/databases/mariadb.js';
 import { sqlite } from '../support/databases/sqlite.js';
 import type { OwnPostgres } from '../support/global-setup.js';
-import { type Address, crashDatabase, type Kind } from './databases.js';
+import { type Address, crashDatabase, type Kind, type Setting } from './databases.js';
 import { gather } from './gather.js';
 import { makeKnownPeople } from './people.js';
 import { changeTables } from './triggers.js';
@@ -20,6 +25,10 @@ export interface CrashDatabase {
   readonly title: string;
   /** A connection to the one in which it is judged. */
   readonly client: Client;
+  /** The folder of what is exported. */
+  readonly files: string;
+  /** Has the time pass that exports and imports are left to those who run them: nobody lives any more. */
+  lapse(): Promise<void>;
   /** Resolves when no process that died has a statement under way any more, and everything is where it is judged. */
   gather(): Promise<void>;
   stop(): Promise<void>;
@@ -28,9 +37,9 @@ export interface CrashDatabase {
 /** Makes the databases for one run, with the module's tables and those of the test. */
 export async function startDatabase(
   { url: root, server }: OwnPostgres,
-  kind: Kind,
+  { kind, instances }: Setting,
 ): Promise<CrashDatabase> {
-  const name = `crash_${kind.toLowerCase()}`;
+  const name = `crash_${kind.toLowerCase()}_${instances}`;
   await server.createDatabase(name);
   const journal = `${root}/${name}`;
   const judged = { kind: 'PostgreSQL', at: journal } as const;
@@ -38,7 +47,8 @@ export async function startDatabase(
   const client = new Client({ connectionString: journal });
   await client.connect();
   await execute(client, 'tables.sql');
-  if (kind !== 'PostgreSQL') return elsewhere(kind, journal, client);
+  const files = await mkdtemp(path.join(tmpdir(), 'clientele-crash-'));
+  if (kind !== 'PostgreSQL') return elsewhere(kind, { journal, client, files });
   await execute(client, 'triggers.sql');
   await withDataSource(judged, makeKnownPeople);
   const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
@@ -48,17 +58,23 @@ export async function startDatabase(
     journal,
     title: `PostgreSQL ${version} (fsync off: only the host dies, not the server)`,
     client,
-    gather: () =>
-      alone(async () => (await client.query<Others>(OTHERS.PostgreSQL)).rows[0]?.others),
-    stop: () => client.end(),
+    files,
+    async lapse() {
+      await aloneOnPostgres(client);
+      await withDataSource(judged, endLeases);
+    },
+    gather: () => aloneOnPostgres(client),
+    async stop() {
+      await client.end();
+      await rm(files, { recursive: true });
+    },
   };
 }
 
 /** Another database, whose rows are brought to PostgreSQL to be judged there by the same rules. */
 async function elsewhere(
   kind: Exclude<Kind, 'PostgreSQL'>,
-  journal: string,
-  client: Client,
+  given: Pick<CrashDatabase, 'journal' | 'client' | 'files'>,
 ): Promise<CrashDatabase> {
   const { options, drop } = await (kind === 'SQLite' ? sqlite : mariaDb).provision({ file: true });
   const at = String('url' in options ? options.url : options.database);
@@ -71,21 +87,32 @@ async function elsewhere(
     return row?.version ?? '';
   });
   return {
+    ...given,
     address,
-    journal,
     title: `${kind} ${version}`,
-    client,
+    lapse: () =>
+      withDataSource(address, async (dataSource) => {
+        if (kind === 'MariaDB') await aloneOnMariaDb(dataSource);
+        await endLeases(dataSource);
+      }),
     gather: () =>
       withDataSource(address, async (dataSource) => {
-        if (kind === 'MariaDB')
-          await alone(async () => (await dataSource.query<Others[]>(OTHERS.MariaDB))[0]?.others);
-        await gather(dataSource, client);
+        if (kind === 'MariaDB') await aloneOnMariaDb(dataSource);
+        await gather(dataSource, given.client);
       }),
     async stop() {
-      await client.end();
+      await given.client.end();
+      await rm(given.files, { recursive: true });
       await drop();
     },
   };
+}
+
+/** Has the leases of exports and imports end as they do with time. */
+async function endLeases(dataSource: DataSource): Promise<void> {
+  const LONG_AGO = { leaseUntil: 1 };
+  await dataSource.getRepository(ExportEntity).update({ status: In([...UNFINISHED]) }, LONG_AGO);
+  await dataSource.getRepository(ImportEntity).update({ status: In([...AT_WORK]) }, LONG_AGO);
 }
 
 /** Runs the statements of a file of this folder. */
@@ -126,6 +153,14 @@ const OTHERS = {
   MariaDB: `SELECT COUNT(*) AS others FROM information_schema.processlist
     WHERE db = DATABASE() AND id <> CONNECTION_ID()`,
 } as const;
+
+function aloneOnPostgres(client: Client): Promise<void> {
+  return alone(async () => (await client.query<Others>(OTHERS.PostgreSQL)).rows[0]?.others);
+}
+
+function aloneOnMariaDb(dataSource: DataSource): Promise<void> {
+  return alone(async () => (await dataSource.query<Others[]>(OTHERS.MariaDB))[0]?.others);
+}
 
 async function alone(others: () => Promise<unknown>): Promise<void> {
   while (Number(await others()) > 0) await pause(20);

@@ -7,6 +7,24 @@ export const KINDS = ['PostgreSQL', 'SQLite', 'MariaDB'] as const;
 /** One of those. */
 export type Kind = (typeof KINDS)[number];
 
+/** A database, and how many processes work on it at a time. */
+export interface Setting {
+  readonly kind: Kind;
+  readonly instances: number;
+}
+
+/** What a whole run tries. A database that is a file has one process. */
+export const SETTINGS: readonly Setting[] = [
+  ...KINDS.map((kind) => ({ kind, instances: 1 })),
+  { kind: 'PostgreSQL', instances: 2 },
+  { kind: 'MariaDB', instances: 2 },
+];
+
+/** How reports call it. */
+export function settingName({ kind, instances }: Setting): string {
+  return instances === 1 ? kind : `${kind}, ${instances} processes`;
+}
+
 /** Where a database is: its URL, or the file of SQLite. */
 export interface Address {
   readonly kind: Kind;

@@ -53,7 +53,7 @@ export const joiningOperations: readonly Operation[] = [
       const maker = await world.actor(await world.recent(random, 'members', STAFF));
       if (!maker) return 'nothing';
       const client = world.name('filed');
-      const rows = Array.from({ length: random.between(1, 4) }, () =>
+      const rows = Array.from({ length: random.between(1, random.chance(0.3) ? 30 : 4) }, () =>
         [personOf(random), world.name('filed'), random.chance(0.6) ? client : ''].join(),
       );
       const csv = ['email,name,client', ...rows].join('\n');

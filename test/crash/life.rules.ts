@@ -32,6 +32,13 @@ export const lifeRules: readonly Rule[] = [
         WHEN 'open' THEN ARRAY['request.made'] ELSE ARRAY['request.made', 'request.' || r.status] END::varchar[]`,
   },
   {
+    title: 'nobody was asked to answer a request that was not made',
+    violations: `
+      SELECT e.id, e.data FROM clientele_events e WHERE e.type = 'request.referred' AND NOT EXISTS (
+        SELECT 1 FROM clientele_events m WHERE m.type = 'request.made'
+          AND m.data ->> 'requestId' = e.data ->> 'requestId' AND m.ordinal < e.ordinal)`,
+  },
+  {
     title: 'no request outlives its member',
     violations: `
       SELECT r.id FROM clientele_requests r LEFT JOIN clientele_members m ON m.id = r."memberId" WHERE m.id IS NULL`,

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { applyDecorators, Injectable } from '@nestjs/common';
 import { type ClienteleEvent, type ClienteleEventType, OnClientele } from '../../lib/index.js';
-import { Journal } from './journal.js';
-import { Random } from './random.js';
+import type { Journal } from './journal.js';
+import type { Random } from './random.js';
 
 /** A name that contains this makes its event fail for good. */
 export const POISON = 'poison';
@@ -27,6 +27,7 @@ export const HEARD_TYPES = [
   'member.activated',
   'member.removed',
   'request.made',
+  'request.referred',
   'request.approved',
   'request.declined',
   'request.withdrawn',
@@ -35,8 +36,20 @@ export const HEARD_TYPES = [
   'client.without_admin',
   'portal.without_admin',
   'portal.updated',
+  'profile.created',
+  'profile.updated',
+  'profile.removed',
+  'template.created',
+  'template.updated',
+  'template.removed',
+  'export.ready',
+  'export.failed',
+  'import.finished',
+  'import.failed',
   'invitation.sent',
   'invitation.resent',
+  'invitation.link_copied',
+  'invitation.reminded',
   'invitation.accepted',
   'invitation.declined',
   'invitation.cancelled',
@@ -53,6 +66,7 @@ export const MAILED_TYPES = [
   'invitation.resent',
 ] as const satisfies readonly ClienteleEventType[];
 
+/** How often the second listener fails, before it has noted anything and after. */
 const FAILURES = 0.1;
 
 /** Milliseconds a listener takes at most: what is told out of turn overtakes. */
@@ -66,8 +80,9 @@ function OnEach(types: readonly ClienteleEventType[]): MethodDecorator {
 @Injectable()
 export class NotingListeners {
   constructor(
-    private readonly journal: Journal,
+    private readonly journal: Pick<Journal, 'heard'>,
     private readonly random: Random,
+    private readonly failures = FAILURES,
   ) {}
 
   @OnEach(HEARD_TYPES)
@@ -78,11 +93,11 @@ export class NotingListeners {
 
   @OnEach(MAILED_TYPES)
   async mail(event: ClienteleEvent): Promise<void> {
-    if (this.random.chance(FAILURES)) throw new Error('the mail server is down');
+    if (this.random.chance(this.failures)) throw new Error('the mail server is down');
     await pause(this.random.between(0, SLOWEST));
     await this.journal.heard('mail', event);
     if ('name' in event.data && event.data.name.includes(POISON))
       throw new Error('there is no such address');
-    if (this.random.chance(FAILURES)) throw new Error('the mail server went away');
+    if (this.random.chance(this.failures)) throw new Error('the mail server went away');
   }
 }

@@ -10,6 +10,8 @@ export interface Operation {
   readonly name: string;
   /** How often it is chosen, beside the others. */
   readonly weight: number;
+  /** The operation of the HTTP interface that it stands for, if the list of routes is to count it. */
+  readonly route?: string | null;
   run(world: World, random: Random): Promise<Result>;
 }
 
@@ -119,7 +121,7 @@ export function withClient(name: string, weight: number, work: Work): Operation 
 export const clientOperations: readonly Operation[] = [
   alone('create client', createClient),
   alone('rename client', renameClient),
-  { ...alone('poison client', renameClient, POISON), weight: 0.5 },
+  { ...alone('poison client', renameClient, POISON), weight: 2 },
   withClient('set ceiling', 3, async ({ host }, id, random) => {
     const permissions = { 'reports.edit': random.chance(0.5), 'tasks.set': random.chance(0.5) };
     await host.clients.setCeiling(host.self, id, { permissions });
@@ -142,6 +144,19 @@ export const memberOperations: readonly Operation[] = [
       const name = world.name('staff');
       const role = random.chance(0.5) ? 'admin' : 'staff';
       const input = { kind: 'staff', email: `${name}@agency.test`, name, role } as const;
+      const { member } = await world.host.members.create(world.host.self, input);
+      return { type: 'member.created', subject: member.id };
+    },
+  },
+  {
+    name: 'let staff in',
+    weight: 5,
+    async run(world, random) {
+      const identityId = `crew-${random.between(1, PEOPLE.crew)}`;
+      const role = random.chance(0.7) ? 'admin' : 'staff';
+      const person = { email: `${identityId}@people.test`, identityId };
+      const name = world.name('crew');
+      const input = { ...person, kind: 'staff', name, role } as const;
       const { member } = await world.host.members.create(world.host.self, input);
       return { type: 'member.created', subject: member.id };
     },

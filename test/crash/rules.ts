@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { deliveryRules } from './delivery.rules.js';
+import { fileRules } from './file.rules.js';
 import { joiningRules } from './joining.rules.js';
 import { lifeRules } from './life.rules.js';
 import { stateRules } from './state.rules.js';
@@ -25,6 +26,7 @@ export async function judge(client: Client): Promise<Verdict[]> {
     ...stateRules,
     ...lifeRules,
     ...joiningRules,
+    ...fileRules,
   ]) {
     const { rows } = await client.query<Record<string, unknown>>(violations);
     verdicts.push({ title, violations: rows });

@@ -6,7 +6,7 @@ export const stateRules: readonly Rule[] = [
     title: 'every member was made together with its invitation, unless it was made without one',
     violations: `
       SELECT c.* FROM crash_changes c WHERE c.types = '{member.created}'
-        AND (c.detail ->> 'email' NOT LIKE 'bare-%') <> EXISTS (
+        AND (c.detail ->> 'status' = 'pending' AND NOT crash_is_bare(c.detail ->> 'email')) <> EXISTS (
           SELECT 1 FROM crash_changes s WHERE s.tx = c.tx AND s.types = '{invitation.sent}' AND s.member = c.subject)`,
   },
   {
@@ -15,7 +15,9 @@ export const stateRules: readonly Rule[] = [
       SELECT m.id, m.email, count(i.id) FROM clientele_members m
         LEFT JOIN clientele_invitations i ON i."memberId" = m.id AND i.status = 'pending'
         WHERE m.status = 'pending' GROUP BY m.id
-        HAVING count(i.id) <> 1 AND NOT (m.email LIKE 'bare-%' AND count(i.id) = 0)`,
+        HAVING count(i.id) > 1 OR count(i.id) = 0 AND NOT EXISTS (
+          SELECT 1 FROM crash_changes c WHERE c.subject = m.id AND c.types = '{member.created}'
+            AND crash_is_bare(c.detail ->> 'email'))`,
   },
   {
     title: 'every open invitation has its member, which waits',
@@ -37,19 +39,24 @@ export const stateRules: readonly Rule[] = [
         WHERE m.n IS NULL OR i.n IS NULL`,
   },
   {
-    title: 'every member that was let in has its identity and one accepted invitation',
+    title:
+      'every member that was let in has its identity and one accepted invitation, unless it was let in at once',
     violations: `
       SELECT m.id, m.email, m.status, m."identityId" FROM clientele_members m
         WHERE m.status <> 'pending' AND (
-          NOT EXISTS (SELECT 1 FROM clientele_identities p WHERE p.id = m."identityId" AND (p.email = m.email OR m."emailConflict" IS NOT NULL))
-          OR (SELECT count(*) FROM clientele_invitations i WHERE i."memberId" = m.id AND i.status = 'accepted') <> 1)
+          NOT EXISTS (SELECT 1 FROM clientele_identities p WHERE p.id = m."identityId"
+            AND (p.email = m.email OR m."emailConflict" IS NOT NULL OR m.email LIKE 'moved-%'))
+          OR (SELECT count(*) FROM clientele_invitations i WHERE i."memberId" = m.id AND i.status = 'accepted')
+            <> (SELECT count(*) FROM crash_changes c WHERE c.subject = m.id AND c.types = '{member.created}' AND c.detail ->> 'status' = 'pending'))
         OR m.status = 'pending' AND m."identityId" IS NOT NULL`,
   },
   {
-    title: 'every identity was made by an acceptance, but those there were before',
+    title:
+      'every identity was made by an acceptance or with its member, but those there were before',
     violations: `
-      SELECT p.id, p.email FROM clientele_identities p WHERE p.email NOT LIKE 'known-%' AND NOT EXISTS (
-        SELECT 1 FROM clientele_invitations i WHERE i.email = p.email AND i.status = 'accepted')`,
+      SELECT p.id, p.email FROM clientele_identities p WHERE p.email !~ '^(known|crew)-' AND NOT EXISTS (
+        SELECT 1 FROM crash_changes c WHERE c.detail ->> 'email' = p.email
+          AND (c.types = '{invitation.accepted}' OR c.types = '{member.created}' AND c.detail ->> 'status' = 'active'))`,
   },
   {
     title: "every member's scope is the one its last event tells",
@@ -60,7 +67,8 @@ export const stateRules: readonly Rule[] = [
             WHERE e."subjectId" = m.id AND e.type IN ('member.created', 'member.scope_changed')
             ORDER BY e.ordinal DESC LIMIT 1) AS told,
           jsonb_build_object(
-            'projects', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."projectId", 'rate', p.rate)), '[]')
+            'projects', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."projectId", 'rate', p.rate)
+                || CASE WHEN p.until > 0 THEN jsonb_build_object('until', p.until) ELSE '{}' END), '[]')
               FROM clientele_member_projects p WHERE p."memberId" = m.id),
             'groups', (SELECT coalesce(jsonb_agg(g."groupId"), '[]')
               FROM clientele_member_groups g WHERE g."memberId" = m.id)) AS rows
@@ -73,7 +81,7 @@ export const stateRules: readonly Rule[] = [
         WHERE types = '{invitation.accepted}' GROUP BY subject HAVING count(*) > 1
       UNION ALL
       SELECT subject, 'answers', count(*) FROM crash_answers
-        WHERE operation = 'acceptance' GROUP BY subject HAVING count(*) > 1
+        WHERE operation = 'acceptance' AND outcome = 'done' GROUP BY subject HAVING count(*) > 1
       UNION ALL
       SELECT "subjectId", 'events', count(*) FROM clientele_events
         WHERE type = 'invitation.accepted' GROUP BY "subjectId" HAVING count(*) > 1`,

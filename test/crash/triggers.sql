@@ -16,6 +16,9 @@ BEGIN
   ELSIF NEW.name <> OLD.name THEN
     found := '{client.updated}';
     told := jsonb_build_object('name', NEW.name, 'change', jsonb_build_object('before', jsonb_build_object('name', OLD.name)));
+  ELSIF NEW.projects::jsonb IS DISTINCT FROM OLD.projects::jsonb THEN
+    found := '{client.updated}';
+    told := jsonb_build_object('name', NEW.name, 'change', jsonb_build_object('after', jsonb_build_object('projects', NEW.projects::jsonb)));
   ELSE
     found := '{client.ceiling_changed}';
     told := jsonb_build_object('change', jsonb_build_object('before', OLD.ceiling::jsonb, 'after', NEW.ceiling::jsonb));
@@ -131,6 +134,45 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Profiles and templates, of which only what changes the name is counted: their versions move with the default one, too.
+CREATE FUNCTION crash_text() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  kind text := TG_ARGV[0];
+  told jsonb := '{}';
+BEGIN
+  IF TG_OP = 'INSERT' AND kind = 'profile'
+    AND (SELECT "defaultProfileId" FROM clientele_portals WHERE id = NEW."portalId") IS NULL
+    OR TG_OP = 'UPDATE' AND NEW.name = OLD.name THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    told := jsonb_build_object('change', jsonb_build_object('before', jsonb_build_object('name', OLD.name)));
+  END IF;
+  INSERT INTO crash_changes (kind, subject, types, detail)
+  VALUES (kind, coalesce(NEW.id, OLD.id),
+    ARRAY[kind || CASE TG_OP WHEN 'INSERT' THEN '.created' WHEN 'UPDATE' THEN '.updated' ELSE '.removed' END],
+    told || jsonb_build_object(kind || 'Id', coalesce(NEW.id, OLD.id), 'name', coalesce(NEW.name, OLD.name)));
+  RETURN NULL;
+END $$;
+
+-- Exports and imports, which tell when they are over.
+CREATE FUNCTION crash_file() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  kind text := TG_ARGV[0];
+BEGIN
+  IF NEW.status <> OLD.status AND NEW.status IN ('ready', 'done', 'failed') THEN
+    INSERT INTO crash_changes (kind, subject, types, detail)
+    VALUES (kind, NEW.id,
+      ARRAY[kind || CASE NEW.status WHEN 'ready' THEN '.ready' WHEN 'done' THEN '.finished' ELSE '.failed' END],
+      jsonb_build_object(kind || 'Id', NEW.id, 'memberId', NEW."memberId"));
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER crash AFTER INSERT OR UPDATE OR DELETE ON clientele_profiles FOR EACH ROW EXECUTE FUNCTION crash_text('profile');
+CREATE TRIGGER crash AFTER INSERT OR UPDATE OR DELETE ON clientele_invitation_templates FOR EACH ROW EXECUTE FUNCTION crash_text('template');
+CREATE TRIGGER crash AFTER UPDATE ON clientele_exports FOR EACH ROW EXECUTE FUNCTION crash_file('export');
+CREATE TRIGGER crash AFTER UPDATE ON clientele_imports FOR EACH ROW EXECUTE FUNCTION crash_file('import');
 CREATE TRIGGER crash AFTER INSERT OR UPDATE OR DELETE ON clientele_clients FOR EACH ROW EXECUTE FUNCTION crash_client();
 CREATE TRIGGER crash AFTER INSERT OR UPDATE OR DELETE ON clientele_members FOR EACH ROW EXECUTE FUNCTION crash_member();
 CREATE TRIGGER crash AFTER INSERT OR UPDATE ON clientele_invitations FOR EACH ROW EXECUTE FUNCTION crash_invitation();

@@ -1,7 +1,8 @@
 import type { Kind } from './databases.js';
+import { files, texts } from './file-triggers.js';
 
 /** A row of `crash_changes` that a trigger writes; each part is SQL. */
-interface Written {
+export interface Written {
   readonly kind: string;
   readonly subject: string;
   readonly member: string;
@@ -12,7 +13,7 @@ interface Written {
 }
 
 /** How the SQL of both databases differs. */
-interface Dialect {
+export interface Dialect {
   /** The number of the transaction. */
   readonly tx: string;
   /** A SELECT without a table that has a condition. */
@@ -68,10 +69,13 @@ function triggers(dialect: Dialect): string[] {
     ...members(dialect),
     ...invitations(dialect),
     ...others(dialect),
+    ...texts(),
+    ...files(dialect),
   ].map(({ table, on, ...written }) => trigger(dialect, table, on, written));
 }
 
-type Trigger = Written & {
+/** A row of `crash_changes`, and upon what it is written. */
+export type Trigger = Written & {
   readonly table: string;
   readonly on: 'INSERT' | 'UPDATE' | 'DELETE';
 };
@@ -90,8 +94,10 @@ function trigger(
 
 const ALWAYS = '1 = 1';
 
-function clients({ chosen }: Dialect): Trigger[] {
+function clients({ chosen, differ }: Dialect): Trigger[] {
   const of = { table: 'clients', kind: 'client', member: 'NULL' };
+  const rebound = differ('NEW.projects', 'OLD.projects');
+  const projects = `json_object('projects', json_extract(NEW.projects, '$'))`;
   const ceiling = `json_object('before', json_extract(OLD.ceiling, '$'), 'after', json_extract(NEW.ceiling, '$'))`;
   return [
     {
@@ -114,9 +120,10 @@ function clients({ chosen }: Dialect): Trigger[] {
       ...of,
       on: 'UPDATE',
       subject: 'NEW.id',
-      types: `CASE WHEN NEW.name <> OLD.name THEN '{client.updated}' ELSE '{client.ceiling_changed}' END`,
+      types: `CASE WHEN NEW.name <> OLD.name OR ${rebound} THEN '{client.updated}' ELSE '{client.ceiling_changed}' END`,
       detail: `CASE WHEN NEW.name <> OLD.name
         THEN ${chosen(`json_object('name', NEW.name, 'change', json_object('before', json_object('name', OLD.name)))`)}
+        WHEN ${rebound} THEN ${chosen(`json_object('name', NEW.name, 'change', json_object('after', ${projects}))`)}
         ELSE ${chosen(`json_object('change', ${ceiling})`)} END`,
       when: 'NEW.version <> OLD.version',
     },

@@ -1,27 +1,16 @@
 import { isClienteleError } from '../../lib/index.js';
 import { isRetryable } from '../../lib/database/driver-errors.js';
-import { invitationOperations } from './invitation-operations.js';
-import { askingOperations, lifeOperations } from './life-operations.js';
-import { joiningOperations } from './joining-operations.js';
-import { joinedOperations } from './joined-operations.js';
-import { clientOperations, memberOperations, type Operation } from './operations.js';
+import { OPERATIONS } from './all-operations.js';
 import { Random } from './random.js';
 import type { World } from './world.js';
 
-const OPERATIONS: readonly Operation[] = [
-  ...clientOperations,
-  ...memberOperations,
-  ...invitationOperations,
-  ...joinedOperations,
-  ...lifeOperations,
-  ...askingOperations,
-  ...joiningOperations,
-];
-
-/** Does one random operation after another, until the process dies. */
-export async function work(world: World, seed: number): Promise<never> {
+/** Does one random operation after another, until the process dies, and notes each that it begins. */
+export async function work(world: World, seed: number, note: () => void): Promise<never> {
   const random = new Random(seed);
-  for (;;) await operate(world, random);
+  for (;;) {
+    note();
+    await operate(world, random);
+  }
 }
 
 async function operate(world: World, random: Random): Promise<void> {

@@ -53,7 +53,7 @@ export class World {
   ) {}
 
   /** Boots the host with its listeners and a relay. */
-  static async start({ address, journal: url, process, seed }: Go): Promise<World> {
+  static async start({ address, journal: url, files, process, seed }: Go): Promise<World> {
     const journal = new Journal(url, process);
     await journal.began();
     const listeners = new NotingListeners(journal, new Random(seed));
@@ -64,14 +64,18 @@ export class World {
       options: {
         events: EVENTS,
         people: PEOPLE,
+        exports: { directory: files, sweepEvery: 100 },
         importFiles: { sweepEvery: 100 },
         joinLinks: ASKING,
         invitations: {
           secrets: ['a secret of the tests, 32 bytes at the very least'],
           url: (token) => `https://portal.test/accept?token=${token}`,
           resendAfter: 0,
+          copyLinks: true,
           // Each event is delivered within the run.
           perAddressAndDay: 1_000_000,
+          perActorAndHour: 1_000_000,
+          pendingPerClient: 1_000_000,
         },
       },
     });

@@ -2,6 +2,7 @@ import {
   databaseFault,
   isFileBusy,
   isRetryable,
+  isUnanswered,
   isUniqueViolation,
 } from '../../lib/database/driver-errors.js';
 import type { NamedKey } from '../../lib/database/named-key.js';
@@ -18,6 +19,7 @@ describe('isRetryable', () => {
     '40P01',
     'ER_LOCK_DEADLOCK',
     'ER_CHECKREAD',
+    'ER_AUTOINC_READ_FAILED',
     'SQLITE_BUSY',
     'SQLITE_BUSY_SNAPSHOT',
     'SQLITE_LOCKED',
@@ -30,6 +32,7 @@ describe('isRetryable', () => {
     { errno: 1213 },
     { errno: 1020, sqlState: 'HY000' },
     { errno: 3101 },
+    { errno: 1467, sqlState: 'HY000' },
     { errno: 1614, sqlState: '40001' },
   ])('is true for %p, which the driver has no name for', (numbers) => {
     expect(isRetryable(wrapped({ code: 'UNKNOWN_CODE_PLEASE_REPORT', ...numbers }))).toBe(true);
@@ -56,6 +59,15 @@ describe('isFileBusy', () => {
     expect(isFileBusy({ code: 'SQLITE_BUSY_SNAPSHOT' })).toBe(true);
     expect(isFileBusy({ code: 'SQLITE_LOCKED' })).toBe(false);
     expect(isFileBusy({ code: '40001' })).toBe(false);
+  });
+});
+
+describe('isUnanswered', () => {
+  it('is true where the driver waits no longer, and for nothing that a server answers', () => {
+    expect(isUnanswered(wrapped({ code: 'PROTOCOL_SEQUENCE_TIMEOUT' }))).toBe(true);
+    expect(isUnanswered(wrapped(new Error('Query read timeout')))).toBe(true);
+    expect(isUnanswered(wrapped({ code: '57014' }))).toBe(false);
+    expect(isUnanswered(new Error('timeout exceeded when trying to connect'))).toBe(false);
   });
 });
 

@@ -4,10 +4,11 @@ import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { lockRow } from '../../lib/database/lock-row.js';
 import { TransactionRunner } from '../../lib/database/transaction-runner.js';
 import { namedKey } from '../../lib/database/named-key.js';
+import { ownDataSource } from '../../lib/database/own-data-source.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { isClienteleError } from '../../lib/errors/clientele.error.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
-import { describeOnEachDatabase } from '../support/databases.js';
+import { describeOnEachDatabase, describeOnEachServer } from '../support/databases.js';
 import { storePortal } from '../support/rows.js';
 
 /** Opens when everyone it waits for has arrived. */
@@ -196,5 +197,25 @@ describeOnEachDatabase('TransactionRunner', (db) => {
       ),
     );
     expect((await dataSource.getRepository(PortalEntity).findOneByOrFail({ id })).version).toBe(21);
+  });
+});
+
+const KILL = {
+  PostgreSQL: { id: 'SELECT pg_backend_pid() AS id', kill: 'SELECT pg_terminate_backend(?)' },
+  MariaDB: { id: 'SELECT CONNECTION_ID() AS id', kill: 'KILL ?' },
+} as const;
+
+describeOnEachServer('TransactionRunner', (db) => {
+  it('says that the database is away when the connection breaks between two statements', async () => {
+    const dataSource = await db.create({ severalConnections: true });
+    const { id: ask, kill } = KILL[db.name as keyof typeof KILL];
+    const broken = new TransactionRunner(ownDataSource(dataSource)).run(async (manager) => {
+      const [row] = await manager.query<{ id: string | number }[]>(ask);
+      await dataSource.query(kill.replace('?', String(row!.id)));
+      // The driver learns of it by itself, while nothing is asked.
+      await pause(100);
+      await manager.query('SELECT 1');
+    });
+    await expect(broken).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 });

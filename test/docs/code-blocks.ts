@@ -7,6 +7,8 @@ const root = path.resolve(__dirname, '../..');
 /** One ```ts block of a Markdown file, as the module it stands for. */
 export interface CodeBlock {
   readonly file: string;
+  /** The path that the block says it is; null for one that says none. */
+  readonly title: string | null;
   /** Line of the Markdown file on which the code begins, from 1. */
   readonly line: number;
   readonly code: string;
@@ -34,9 +36,10 @@ export function codeBlocks(markdown: string, name: string): CodeBlock[] {
   const folder = path.join(root, 'test/docs/.virtual', name);
   return [...markdown.matchAll(/^```(?:ts|typescript)\n(.*?)^```$/gms)].map((match, i) => {
     const code = match[1]!;
-    const title = /^\/\/ ([\w./-]+\.ts)$/m.exec(code.split('\n', 1)[0]!)?.[1];
+    const title = /^\/\/ ([\w./-]+\.ts)$/m.exec(code.split('\n', 1)[0]!)?.[1] ?? null;
     return {
       file: path.join(folder, title ?? `block-${i + 1}.ts`),
+      title,
       line: markdown.slice(0, match.index).split('\n').length + 1,
       code,
     };

@@ -108,7 +108,10 @@ describe('the entries of the package', () => {
       'package.json',
     );
     expect(typesVersions['*']).toEqual(
-      Object.fromEntries(beside.map((name) => [name, [`./dist/cjs/${name}/index.d.ts`]])),
+      Object.fromEntries([
+        ...beside.map((name) => [name, [`./dist/cjs/${name}/index.d.ts`]]),
+        ['openapi.json', ['./dist/openapi.json']],
+      ]),
     );
   });
 

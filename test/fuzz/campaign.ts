@@ -1,5 +1,7 @@
 import { InProcessExportQueue } from '../../lib/exports/in-process-export-queue.js';
-import { EXPORT_QUEUE } from '../../lib/ports/index.js';
+import { InProcessImportQueue } from '../../lib/imports/in-process-import-queue.js';
+import { JoinAsks } from '../../lib/joining/join-asks.js';
+import { EXPORT_QUEUE, IMPORT_QUEUE } from '../../lib/ports/index.js';
 import { Random } from '../crash/random.js';
 import { HOUR } from '../support/test-clock.js';
 import type { TestHost } from '../support/test-host.js';
@@ -27,6 +29,9 @@ const REFRESH = 50;
 
 /** Cursors that are known of each list. */
 const CURSORS = 5;
+
+/** The calls that are asked for a link. */
+const ANSWERS_LINK = /^POST \S+(\/link|\/join-links)$/;
 
 /** Something that is wrong. */
 export interface Fault {
@@ -88,9 +93,15 @@ export class Campaign {
     } catch (error) {
       this.faults.push({ number, fault: String(error), request, answer: null });
     }
-    // Whether it runs when the next one comes would be a matter of luck.
-    if (request.operation.path.endsWith('/exports'))
-      await this.host.app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+    await this.idle();
+  }
+
+  /** Waits for what goes on after an answer: whether it runs when the next request comes would be a matter of luck. */
+  private async idle(): Promise<void> {
+    const { app } = this.host;
+    await app.get(JoinAsks).idle();
+    await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+    await app.get<InProcessImportQueue>(IMPORT_QUEUE).idle();
   }
 
   private material(number: number) {
@@ -110,7 +121,8 @@ export class Campaign {
     const { sent, done } = this.calls.get(name) ?? { sent: 0, done: 0 };
     const isDone = status < 300 && request.method === request.operation.method;
     this.calls.set(name, { sent: sent + 1, done: done + Number(isDone) });
-    const secrets = [SECRET, ...this.pools.flatMap(({ tokens }) => tokens)];
+    const tokens = this.pools.flatMap((pool) => [...pool.tokens, ...pool.joinTokens]);
+    const secrets = [SECRET, ...(ANSWERS_LINK.test(name) ? [] : tokens)];
     const fault = this.answers.of(request, answer, secrets);
     if (fault) this.faults.push({ number, fault, request, answer });
     // For who may do less, much is done sooner.

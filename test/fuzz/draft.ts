@@ -1,8 +1,7 @@
-import type { Random } from '../crash/random.js';
 import { jsonText } from './nasty.js';
 import type { Operation } from './operation.js';
 import type { Actor, ActorRole } from './pool.js';
-import { type Choices, validValue } from './values.js';
+import { type Choices, validBody, validValue } from './values.js';
 
 /** How far a request is from one that a client would send. */
 export type Manner = 'valid' | 'near' | 'nasty' | 'raw';
@@ -47,12 +46,18 @@ const ROLES: readonly { readonly role: ActorRole; readonly weight: number }[] = 
   { role: 'nobody', weight: 1 },
 ];
 
+/** Who calls what others may hardly ever: such a call comes from them mostly. */
+const CALLERS: readonly { readonly of: RegExp; readonly role: ActorRole }[] = [
+  { of: /(invitations\/(preview|accept|decline)|join-links\/ask|branding)$/, role: 'nobody' },
+  { of: /^(POST \S+\/requests|DELETE \S+\/requests\/\S+)$/, role: 'member' },
+];
+
 /** A request that the document allows. */
 export function validDraft(choices: Choices): Draft {
   const { home, operation, random } = choices;
-  const isOpen = /invitations\/(preview|accept|decline)$|branding$/.test(operation.path);
-  const { role } = random.weighted(ROLES);
-  const actor = home.actor(isOpen && random.chance(0.6) ? 'nobody' : role, random);
+  const caller = CALLERS.find(({ of }) => of.test(operation.name));
+  const { role } = caller && random.chance(0.6) ? caller : random.weighted(ROLES);
+  const actor = home.actor(role, random);
   return {
     operation,
     actor,
@@ -66,8 +71,8 @@ export function validDraft(choices: Choices): Draft {
         ]),
     ),
     query: queryOf(choices),
-    headers: headersOf(actor, random),
-    body: operation.body && validValue(operation.body, [], choices),
+    headers: headersOf(actor, choices),
+    body: validBody(choices),
     text: null,
     suffix: null,
     hosts: new Set(),
@@ -84,8 +89,13 @@ function queryOf(choices: Choices): [string, string][] {
     });
 }
 
-function headersOf({ identityId, memberId }: Actor, random: Random): Record<string, string> {
+function headersOf(
+  { identityId, memberId, views }: Actor,
+  { operation, random }: Choices,
+): Record<string, string> {
+  const view = random.chance(operation.path.endsWith('/view') ? 0.5 : 0.1) && random.pick(views);
   return {
+    ...(view && { 'x-clientele-view': view }),
     ...(identityId !== null && { 'x-identity': identityId }),
     ...(memberId !== null && random.chance(0.9) && { 'x-membership-id': memberId }),
   };

@@ -15,7 +15,7 @@ class OwnedDomains extends HostPortalResolver {
 }
 
 /** Hashes at once: how long a hash takes is meant, and would hide what else is slow. */
-class QuickPasswords extends PasswordService {
+export class QuickPasswords extends PasswordService {
   override hash(password: string): Promise<string> {
     this.assertStrong(password);
     return Promise.resolve('$quick');
@@ -51,7 +51,9 @@ export function startFuzzHost(
         url: (token) => `https://portal.test/accept?token=${token}`,
         pendingPerClient: PENDING_MOST,
         perActorAndHour: 60,
+        copyLinks: true,
       },
+      joinLinks: { url: (token) => `https://portal.test/join?token=${token}` },
     },
   });
 }

@@ -13,7 +13,7 @@ const operations = documentedOperations();
 
 function request(name: string): FuzzRequest {
   const operation = operations.find((each) => each.name === name)!;
-  const actor = { role: 'nobody', identityId: null, memberId: null } as const;
+  const actor = { role: 'nobody', identityId: null, memberId: null, views: [] } as const;
   const { method, path } = operation;
   return {
     operation,

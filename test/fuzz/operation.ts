@@ -31,6 +31,9 @@ export const KINDS = [
   'invitation-templates',
   'audit',
   'exports',
+  'imports',
+  'requests',
+  'join-links',
 ] as const;
 
 /** One of them, named as its route. */

@@ -1,13 +1,19 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { In } from 'typeorm';
 import { TokenSigner } from '../../lib/invitations/token-signer.js';
+import { JoinLinkSigner } from '../../lib/joining/join-link-signer.js';
 import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { ExportEntity } from '../../lib/schema/export.entity.js';
+import { ImportEntity } from '../../lib/schema/import.entity.js';
 import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
 import { InvitationTemplateEntity } from '../../lib/schema/invitation-template.entity.js';
+import { JoinLinkEntity } from '../../lib/schema/join-link.entity.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
+import { RequestEntity } from '../../lib/schema/request.entity.js';
+import { ViewEntity } from '../../lib/schema/view.entity.js';
+import { ViewTokenSigner } from '../../lib/views/view-token-signer.js';
 import type { Random } from '../crash/random.js';
 import type { TestHost } from '../support/test-host.js';
 import { type Kind, KINDS } from './operation.js';
@@ -18,6 +24,8 @@ export interface Actor {
   /** Null for nobody. */
   readonly identityId: string | null;
   readonly memberId: string | null;
+  /** By whose eyes it may look: tokens of its views. */
+  readonly views: readonly string[];
 }
 
 /** Whom a request may come from; a stranger has a login and no membership. */
@@ -32,6 +40,9 @@ const TABLES: Readonly<Record<Kind, EntityTarget<ObjectLiteral>>> = {
   'invitation-templates': InvitationTemplateEntity,
   audit: EventEntity,
   exports: ExportEntity,
+  imports: ImportEntity,
+  requests: RequestEntity,
+  'join-links': JoinLinkEntity,
 };
 
 /** Of each kind so many of the oldest and of the newest are known, and as many that are gone. */
@@ -42,7 +53,9 @@ export class Pool {
   private readonly versions = new Map<Kind, Map<string, number>>();
   private readonly gone = new Map<Kind, string[]>();
   private actors: Actor[] = [];
+  /** Of invitations. */
   tokens: string[] = [];
+  joinTokens: string[] = [];
   emails: string[] = [];
 
   constructor(readonly portalId: string) {}
@@ -50,7 +63,7 @@ export class Pool {
   /** Reads what is there now; what is gone since stays known. */
   async refresh(host: TestHost): Promise<void> {
     for (const kind of KINDS) await this.readIds(host.dataSource, kind);
-    await this.readActors(host.dataSource);
+    await this.readActors(host);
     await this.readTokens(host);
   }
 
@@ -72,8 +85,9 @@ export class Pool {
   /** Somebody of this role, or nobody. */
   actor(role: ActorRole, random: Random): Actor {
     const some = this.actors.filter((actor) => actor.role === role);
-    if (role === 'stranger') return { role, identityId: 'a-stranger', memberId: null };
-    return random.pick(some) ?? { role: 'nobody', identityId: null, memberId: null };
+    const none = { memberId: null, views: [] };
+    if (role === 'stranger') return { role, identityId: 'a-stranger', ...none };
+    return random.pick(some) ?? { role: 'nobody', identityId: null, ...none };
   }
 
   private async readIds(dataSource: DataSource, kind: Kind): Promise<void> {
@@ -91,15 +105,24 @@ export class Pool {
     this.versions.set(kind, found);
   }
 
-  private async readActors(dataSource: DataSource): Promise<void> {
+  private async readActors({ app, dataSource }: TestHost): Promise<void> {
+    const { portalId } = this;
+    const views = await dataSource
+      .getRepository(ViewEntity)
+      .find({ where: { portalId }, order: { id: 'ASC' } });
+    const tokensOf = (viewer: string) =>
+      views
+        .filter(({ viewerId }) => viewerId === viewer)
+        .map((view) => app.get(ViewTokenSigner).sign(view));
     const rows = await dataSource.getRepository(MemberEntity).find({
-      where: { portalId: this.portalId, status: In(['active', 'deactivated']) },
+      where: { portalId, status: In(['active', 'deactivated']) },
       order: { id: 'ASC' },
     });
     this.emails = rows.map(({ email }) => email);
     this.actors = rows.flatMap((row) => {
       const { id: memberId, identityId } = row;
-      return identityId === null ? [] : [{ role: roleOf(row), identityId, memberId }];
+      if (identityId === null) return [];
+      return [{ role: roleOf(row), identityId, memberId, views: tokensOf(memberId) }];
     });
   }
 
@@ -113,6 +136,10 @@ export class Pool {
       ...(await invitations.find({ where: { portalId }, order, take: KEPT / 4 })),
     ];
     this.tokens = rows.map((row) => app.get(TokenSigner).sign(row));
+    const links = await dataSource
+      .getRepository(JoinLinkEntity)
+      .find({ where: { portalId }, order, take: KEPT });
+    this.joinTokens = links.map((row) => app.get(JoinLinkSigner).sign(row));
   }
 }
 

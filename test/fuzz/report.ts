@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { keepCounts } from '../reliability/kept-counts.js';
 import type { Campaign, Fault } from './campaign.js';
 import { isTooSlow, type Slow } from './slowness.js';
 
@@ -98,8 +97,7 @@ function again(number: number, cell: string, seed: number): string {
 export async function writeCounts(counts: Counts): Promise<void> {
   const folder = process.env['RELIABILITY_COUNTS'];
   if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'fuzz.json'), `${JSON.stringify(counts, null, 2)}\n`);
+  await keepCounts(folder, 'fuzz', counts);
 }
 
 /** The counts of all hosts together. */

@@ -1,5 +1,5 @@
 import { normalizeEmail } from '../../lib/domain/members/email.js';
-import { nameKey } from '../../lib/domain/members/name-key.js';
+import { nameColumns } from '../../lib/domain/members/search-key.js';
 import { permissions } from '../support/test-permissions.js';
 import type { Rows } from './invariants.js';
 import { PENDING_MOST, SEATS_MOST } from './world.js';
@@ -74,8 +74,10 @@ export const peopleRules: Readonly<Record<string, RowRule>> = {
       .map(({ id }) => id),
   'a client has no more pending and active people than it may': ({ members, invitations, now }) => {
     const active = members.filter(({ status, kind }) => status === 'active' && kind === 'client');
+    // Those who asked by a join link count for the link's own limit.
     const open = invitations.filter(
-      ({ status, expiresAt, clientId }) => status === 'pending' && expiresAt > now && clientId,
+      ({ status, expiresAt, clientId, joinLinkId }) =>
+        status === 'pending' && expiresAt > now && clientId && joinLinkId === null,
     );
     return [
       ...over(
@@ -96,7 +98,9 @@ export const peopleRules: Readonly<Record<string, RowRule>> = {
   },
   'names are kept with what they are sorted by': ({ members, clients, profiles, templates }) =>
     [...members, ...clients, ...profiles, ...templates]
-      .filter((row) => row.nameKey !== nameKey(row.name))
+      .filter(
+        (row) => row.nameKey !== nameColumns(row.name, 'email' in row ? row.email : null).nameKey,
+      )
       .map(({ id, name }) => `${id} ${name}`),
 };
 

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { clienteleEntities, clienteleMigrations } from '../../lib/index.js';
 import { type ADAPTERS } from '../e2e/module/routes/support/host-pipes.js';
 import type { DatabaseKind } from '../support/databases.js';
+import { mariaDb } from '../support/databases/mariadb.js';
 import { postgres } from '../support/databases/postgres.js';
 import { sqlite } from '../support/databases/sqlite.js';
 import { startPostgres } from '../support/global-setup.js';
+import { today } from '../reliability/kept-counts.js';
 import { Campaign, CHAPTER } from './campaign.js';
 import { documentedOperations } from './documented-operations.js';
 import { startFuzzHost } from './fuzz-host.js';
@@ -35,7 +37,10 @@ interface Cell {
   readonly adapter: Adapter;
 }
 
-const CELLS: readonly Cell[] = [sqlite, postgres].flatMap((database) =>
+/** MariaDB where TEST_MYSQL_URL names one. */
+const DATABASES = [sqlite, postgres, ...(mariaDb.available() ? [mariaDb] : [])];
+
+const CELLS: readonly Cell[] = DATABASES.flatMap((database) =>
   (['Express', 'Fastify'] as const).map((adapter) => ({ database, adapter })),
 );
 
@@ -135,7 +140,7 @@ async function finish(
     adapters: [...new Set(cells.map(({ adapter }) => adapter))],
     seconds: Math.round(seconds),
     seed,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   });
   await writeCounts(counts);
   const faults = outcomes.reduce((sum, outcome) => sum + faultCount(outcome), 0);

@@ -73,10 +73,13 @@ const KNOWN: Readonly<Record<string, Choice>> = {
   templateId: idOf('invitation-templates'),
   replaceWith: ofRoute,
   id: ofRoute,
+  linkId: idOf('join-links'),
   email: someEmail,
   contactEmail: someEmail,
   // Whoever has a link may use it, of whatever portal: only those of the caller's own are.
-  token: ({ home, random }) => random.pick(home.tokens) ?? 'x',
+  token: ({ home, operation, random }) =>
+    random.pick(operation.path.includes('/join-links/') ? home.joinTokens : home.tokens) ?? 'x',
+  csv: someFile,
   cursor: someCursor,
   key: ({ random }) => random.pick(permissions.keys),
   password: fromWords(PASSWORDS),
@@ -95,7 +98,28 @@ const KNOWN: Readonly<Record<string, Choice>> = {
   to: fromWords(DAYS),
   since: fromWords(DAYS),
   until: fromWords(DAYS),
+  expiresAt: fromWords(DAYS),
 };
+
+/** What is asked for decides which other fields there may be, which no schema says. */
+const ASKED: readonly Choice[] = [
+  ({ random }) => ({ kind: 'permission', key: random.pick(permissions.keys) }),
+  ({ random }) => ({
+    kind: 'permission',
+    key: random.pick(permissions.keys),
+    projectId: random.pick(PROJECTS),
+  }),
+  ({ random }) => ({ kind: 'project', projectId: random.pick(PROJECTS) }),
+  () => ({ kind: 'scope', note: 'Please.' }),
+];
+
+/** The body of a call that the document allows; null for a call without one. */
+export function validBody(choices: Choices): unknown {
+  const { operation, random } = choices;
+  if (operation.name === 'POST /clientele/requests' && random.chance(0.7))
+    return random.pick(ASKED)?.(choices);
+  return operation.body && validValue(operation.body, [], choices);
+}
 
 /** A value that the schema allows; one that means something where the field's name tells what it is. */
 export function validValue(schema: Schema, path: readonly string[], choices: Choices): unknown {
@@ -230,6 +254,23 @@ function versionOf(choices: Choices): number {
 function someEmail({ pool, random }: Choices): string {
   const known = random.chance(0.25) ? random.pick(pool.emails) : undefined;
   return known ?? `fresh-${random.between(0, 2 ** 30)}@people.test`;
+}
+
+/** A file of people to import, some of whom are there. */
+function someFile(choices: Choices): string {
+  const { random } = choices;
+  const cells: readonly (readonly [string, Choice])[] = [
+    ['name', fromWords(WORDS)],
+    ['clientId', idOf('clients')],
+    ['projects', fromWords(PROJECTS)],
+    ['groups', fromWords(GROUPS)],
+    ['role', fromWords(['member', 'admin'])],
+  ];
+  const columns = [['email', someEmail] as const, ...cells.filter(() => random.chance(0.5))];
+  const rows = Array.from({ length: random.between(1, 4) }, () =>
+    columns.map(([, choice]) => String(choice(choices))),
+  );
+  return [columns.map(([name]) => name), ...rows].map((row) => row.join(',')).join('\n');
 }
 
 function someCursor({ cursors, operation, random }: Choices): string {

@@ -1,16 +1,23 @@
 import { newId } from '../../lib/database/ids.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
 import {
   type CreateMember,
   hostActor,
   InvitationTemplatesService,
+  JoinLinksService,
+  type MemberActor,
   MemberPermissionsService,
+  PortalSettingsService,
   ProfilesService,
   ProjectPermissionsService,
+  RequestsService,
+  ViewsService,
 } from '../../lib/index.js';
 import type { TestHost } from '../support/test-host.js';
 import { EVERYTHING } from '../support/team.js';
+import { DAY } from '../support/test-clock.js';
 
 /** Limits low enough to be met within a thousand requests. */
 export const PENDING_MOST = 3;
@@ -34,8 +41,13 @@ async function createPortal(host: TestHost, key: string): Promise<string> {
   await builder.staff();
   for (const name of ['Acme', 'Bolt']) await builder.client(name);
   await builder.settings();
+  await builder.asking();
   await builder.parkEvents();
   return portalId;
+}
+
+function actorOf({ id: memberId, clientId, ...row }: MemberEntity): MemberActor {
+  return { ...row, memberId, clientId, clientIds: clientId === null ? null : [clientId] };
 }
 
 /** Fills one portal. */
@@ -96,6 +108,22 @@ class PortalBuilder {
     await host.app
       .get(MemberPermissionsService)
       .set(self, reader, { mode: 'profile', profileId: profile.id });
+  }
+
+  /** A user has asked for more, staff look as it, and others may join its client by a link. */
+  async asking(): Promise<void> {
+    const { app, clients, clock, dataSource } = this.host;
+    const { self } = this;
+    await app.get(PortalSettingsService).update(self, { staffMayView: true });
+    const { id: clientId } = await clients.create(self, { name: 'Kiosk', type: 'business' });
+    const memberId = await this.join({ clientId });
+    const members = dataSource.getRepository(MemberEntity);
+    const member = await members.findOneByOrFail({ id: memberId });
+    await app.get(RequestsService).make(actorOf(member), { kind: 'scope' });
+    for (const one of await members.findBy({ portalId: this.portalId, kind: 'staff' }))
+      await app.get(ViewsService).begin(actorOf(one), memberId, { reason: 'It sees nothing.' });
+    const expiresAt = new Date(clock.now() + 30 * DAY).toISOString();
+    await app.get(JoinLinksService).make(self, clientId, { expiresAt, uses: 9 });
   }
 
   /** As if the delivery of some events had failed for good, so that there is something to replay. */

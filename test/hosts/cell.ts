@@ -42,6 +42,13 @@ export interface TestScenario {
   readonly database: DatabaseName;
 }
 
+/** Unit tests of the host, without a database. */
+export interface UnitScenario {
+  readonly kind: 'unit';
+  readonly runner: 'jest' | 'vitest';
+  readonly format: Format;
+}
+
 /** The types of every entry are found, and hold no error. */
 export interface TypesScenario {
   readonly kind: 'types';
@@ -55,7 +62,8 @@ export interface SmallScenario {
   readonly kind: 'command' | 'client' | 'queue' | 'login';
 }
 
-export type Scenario = HostScenario | BundleScenario | TestScenario | TypesScenario | SmallScenario;
+export type Scenario =
+  HostScenario | BundleScenario | TestScenario | UnitScenario | TypesScenario | SmallScenario;
 
 /** One setting of a host that is tried. */
 export interface Cell {

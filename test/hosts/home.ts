@@ -73,7 +73,7 @@ export class Home {
     writeFileSync(path.join(this.folder, 'package.json'), JSON.stringify(host, null, 2));
     if (installer === 'pnpm') await this.byPnpm();
     else await this.byNpm();
-    if (isHost) {
+    if ('better-sqlite3' in dependencies) {
       // Compiled once already, for the repository's own tests: no install script runs here.
       const built = 'node_modules/better-sqlite3/build';
       cpSync(path.join(ROOT, built), path.join(this.root, built), { recursive: true });

@@ -88,6 +88,21 @@ const { passport: _p, '@types/passport': _t, '@nestjs/passport': _n, ...withoutP
 
 const testing = { '@swc/core': versionHere('@swc/core'), '@swc/jest': '^0.2.0', jest: '^30.0.0' };
 
+/** What a host of these packages has for unit tests: neither passport nor a driver. */
+const unit = (host: Readonly<Record<string, string>>) => {
+  const needed =
+    /^(@nestjs\/(common|core|event-emitter|platform-express|typeorm)|class-validator|reflect-metadata|rxjs|typeorm)$/;
+  const own = Object.entries(host).filter(([name]) => needed.test(name));
+  return {
+    ...Object.fromEntries(own),
+    ...testing,
+    '@nestjs/testing': host['@nestjs/core'] ?? '',
+    supertest: '^7.0.0',
+    'unplugin-swc': '^2.0.0',
+    vitest: '^4.0.0',
+  };
+};
+
 const alias = (name: string, version: string) => `npm:${name}@${version}`;
 
 const platform = `${process.platform}-${process.arch}`;
@@ -176,6 +191,8 @@ const HOMES = {
     dependencies: { ...nest11, ...testing },
     entries: ['express'],
   },
+  'unit-nest-12': { installer: 'npm', isHost: true, dependencies: unit(nest12), entries: [] },
+  'unit-nest-11': { installer: 'npm', isHost: true, dependencies: unit(nest11), entries: [] },
   pnpm: { installer: 'pnpm', isHost: true, dependencies: nest12, entries: ['express'] },
   workspaces: { installer: 'workspaces', isHost: true, dependencies: nest12, entries: ['express'] },
   runtimes: {

@@ -12,7 +12,7 @@ import type { Outcome, Result } from './outcome.js';
 import { PAGE, pageOf, RESULTS, type Results } from './page.js';
 import { trySmall } from './small-scenarios.js';
 import { pack } from './tarball.js';
-import { tryTest } from './test-scenario.js';
+import { tryTest, tryUnit } from './test-scenario.js';
 import { tryTypes } from './types-scenario.js';
 
 /** Cells that are tried at a time. */
@@ -94,6 +94,8 @@ async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Out
       return tryBundle(home, scenario);
     case 'test':
       return tryTest(home, scenario);
+    case 'unit':
+      return tryUnit(home, scenario);
     case 'types':
       return tryTypes(home, scenario);
     case 'command':

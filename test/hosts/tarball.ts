@@ -6,9 +6,23 @@ import { run } from './processes.js';
 
 /** Files of the library, and nothing else. */
 const PACKED =
-  /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|dist\/openapi\.json|dist\/pages\/site\.cjs|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  /^(dist\/(cjs|esm)\/.+\.(js|js\.map|d\.ts)|dist\/esm\/package\.json|dist\/openapi\.json|dist\/pages\/(site\.cjs|licenses\.md)|dist\/schematics\/(collection\.json|schema\.json|starter-texts\.cjs)|docs\/.+\.(md|png)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
 
-const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/openapi.json', 'dist/pages/site.cjs'];
+const NEEDED = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'docs/http.md',
+  'docs/images/users.png',
+  'dist/esm/index.js.map',
+  'dist/cjs/index.js.map',
+  'dist/openapi.json',
+  'dist/pages/site.cjs',
+  'dist/pages/licenses.md',
+  'dist/schematics/collection.json',
+  'dist/schematics/schema.json',
+  'dist/schematics/starter-texts.cjs',
+];
 
 interface Pack {
   readonly filename: string;

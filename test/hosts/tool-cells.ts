@@ -1,5 +1,11 @@
 import { type Cell, hostScenario as host } from './cell.js';
 
+const UNIT_RUNNERS = [
+  { name: 'jest-cjs', called: 'Jest, CommonJS', runner: 'jest', format: 'cjs' },
+  { name: 'jest-esm', called: 'Jest, ES modules', runner: 'jest', format: 'esm' },
+  { name: 'vitest', called: 'Vitest', runner: 'vitest', format: 'esm' },
+] as const;
+
 /** Compilers, bundlers, test runners, runtimes, and what else the package holds. */
 export const TOOL_CELLS: readonly Cell[] = [
   // Compilers, bundlers and test runners.
@@ -57,6 +63,17 @@ export const TOOL_CELLS: readonly Cell[] = [
     home: 'tools',
     scenario: { kind: 'test', runner: 'vitest', format: 'esm', database: 'SQLite' },
   },
+
+  // Unit tests by `nest-clientele/testing`, where neither passport nor a driver is installed.
+  ...(['12', '11'] as const).flatMap((nest) =>
+    UNIT_RUNNERS.map(({ name, called, ...running }): Cell => ({
+      name: `unit-${name}-nest-${nest}`,
+      setting: `unit tests without a database under ${called}, Nest ${nest}`,
+      home: `unit-nest-${nest}`,
+      scenario: { kind: 'unit', ...running },
+      isShort: true,
+    })),
+  ),
 
   // Runtimes. The binary of better-sqlite3 is of one Node.js only, so these are on PostgreSQL.
   ...(['node-20', 'node-22', 'node-24', 'node-26'] as const).map((runtime): Cell => ({

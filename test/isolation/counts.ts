@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { keepCounts, keptCounts, today } from '../reliability/kept-counts.js';
 import { casesOf } from './cases.js';
 import { ACTORS } from './world/callers.js';
 
@@ -30,24 +29,14 @@ export async function writeCounts(
   );
   const folder = process.env['RELIABILITY_COUNTS'];
   if (!folder) return;
-  const file = path.join(folder, 'isolation.json');
-  const before = await read(file);
+  const before = keptCounts<Counts>(folder, 'isolation');
   const counts: Counts = {
     cases,
     routes,
     actors,
     databases: [...new Set([...(before?.databases ?? []), database])],
     seconds: { ...before?.seconds, [database]: spent },
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   };
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, `${JSON.stringify(counts, null, 2)}\n`);
-}
-
-async function read(file: string): Promise<Counts | null> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Counts;
-  } catch {
-    return null;
-  }
+  await keepCounts(folder, 'isolation', counts);
 }

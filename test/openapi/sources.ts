@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { isApart } from '../support/library-files.js';
 
 /** The repository. */
 export const ROOT = path.resolve(__dirname, '../..');
@@ -31,7 +32,8 @@ export function classSources(kind: 'controller' | 'dto'): ReadonlyMap<string, Cl
   const files = readdirSync(lib, { recursive: true, encoding: 'utf8' });
   return new Map(
     files
-      .filter((file) => file.endsWith(`.${kind}.ts`))
+      // What the schematic writes into hosts has controllers, too: theirs.
+      .filter((file) => file.endsWith(`.${kind}.ts`) && !isApart(file))
       .flatMap((file) => classesIn(path.join(lib, file))),
   );
 }

@@ -59,6 +59,8 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'routes/untyped-parameter.ts',
   'routes/viewing-request.ts',
   'schema/migrations/table-parts.ts',
+  'schematics/array-edit.ts',
+  'schematics/source-text.ts',
   'testing/small-ports.contract.ts',
 ];
 

@@ -43,6 +43,13 @@ describe('a page', () => {
     );
   });
 
+  it('says how the portal of its address looks, where that is known', () => {
+    const brand = { name: 'A & B', logo: null, colors: { primary: '#1f5fbf' }, domain: null };
+    const writer = new PageWriter(PAGE, { signIn: '/login', api: 'api', paths }, 'files');
+    expect(factsOf(writer.write('/people', brand))).toMatchObject({ brand });
+    expect(factsOf(writer.write('/people'))).not.toHaveProperty('brand');
+  });
+
   it('holds words of the host whatever signs they have', () => {
     const words = { en: { 'common.nav.users': `"People" & <b>$&</b> 'all'` } };
     expect(factsOf(written('/people', { words }))).toMatchObject({ words });

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { type CanActivate, Module } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
@@ -37,6 +37,24 @@ class ClosedGuard implements CanActivate {
   }
 }
 
+/** A host's own middleware that lets a partner show a page in a frame. */
+function withPolicy(_: unknown, response: ServerResponse, next: () => void): void {
+  response.setHeader('Content-Security-Policy', PARTNER);
+  next();
+}
+
+/** A host's own middleware that lets nobody read the policy. */
+function faulty(_: unknown, response: ServerResponse, next: () => void): void {
+  const { getHeader } = response;
+  response.getHeader = (name) => {
+    if (name.toLowerCase() === 'content-security-policy') throw new Error('Not today');
+    return getHeader.call(response, name);
+  };
+  next();
+}
+
+const PARTNER = 'frame-ancestors https://partner.test';
+
 const ADAPTERS = [
   ['Express', () => new ExpressAdapter()],
   ['Fastify', () => new FastifyAdapter()],
@@ -51,7 +69,12 @@ describe.each(ADAPTERS)('the pages behind %s', (_, adapter) => {
       adapter: adapter(),
       imports: [SmallPages.forRoot({ signIn: '/login', paths: { staff: '/app/people/' } })],
       providers: [{ provide: APP_GUARD, useClass: ClosedGuard }],
-      before: (app) => app.setGlobalPrefix('api'),
+      before: (app) => {
+        app.setGlobalPrefix('api');
+        app.use('/join', withPolicy);
+        app.use('/account/faulty', faulty);
+        app.enableCors({ origin: ['https://partner.test', 'https://front.test'] });
+      },
     });
     const { app } = host;
     if ('getType' in app.getHttpAdapter() && app.getHttpAdapter().getType() === 'fastify')
@@ -78,6 +101,35 @@ describe.each(ADAPTERS)('the pages behind %s', (_, adapter) => {
     expect(text).not.toContain('=x');
   });
 
+  it('attack: another site shows one in a frame of its own. The browser refuses it', async () => {
+    const { headers } = await get('/team').expect(200);
+    expect(headers['content-security-policy']).toMatch(/(^|; )frame-ancestors 'self'$/);
+  });
+
+  it('attack: something written into a page is run, or told the address. Neither is allowed', async () => {
+    const { headers } = await get('/accept?token=x').expect(200);
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^script-src 'self'; style-src 'self'; /),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('keep to the policy of the host where it has one', async () => {
+    const { headers } = await get('/join').expect(200);
+    expect(headers).toMatchObject({
+      'content-security-policy': PARTNER,
+      'referrer-policy': 'no-referrer',
+    });
+  });
+
+  it('fail for one reader alone, who is told, and the app goes on', async () => {
+    const { text, headers } = await get('/account/faulty').expect(500);
+    expect(text).toBe('The page could not be shown. Try again in a moment.');
+    expect(headers['content-type']).toMatch(/^text\/plain/);
+    await get('/account').expect(200);
+  });
+
   it('are sent once as long as they are the same', async () => {
     const { headers } = await get('/team').expect(200);
     const again = await get('/team').set('If-None-Match', `W/${headers['etag'] ?? ''}`);
@@ -85,6 +137,15 @@ describe.each(ADAPTERS)('the pages behind %s', (_, adapter) => {
     await get('/team/access')
       .set('If-None-Match', headers['etag'] ?? '')
       .expect(200);
+  });
+
+  it('say how the portal looks whose address they are asked for at', async () => {
+    await host.portals.ensure({ key: 'rival', name: 'Rival', domain: 'rival.test' });
+    const { text, headers } = await get('/team').set('Host', 'rival.test').expect(200);
+    expect(text).toContain('&quot;name&quot;:&quot;Rival&quot;');
+    expect(headers['vary']).toBe('Origin, Host');
+    const elsewhere = await get('/team').set('Host', 'shared.test').expect(200);
+    expect(elsewhere.text).toContain('&quot;name&quot;:&quot;Agency&quot;');
   });
 
   it('send their files compressed, to be kept for a year', async () => {
@@ -95,7 +156,7 @@ describe.each(ADAPTERS)('the pages behind %s', (_, adapter) => {
       'content-type': 'text/javascript; charset=utf-8',
       'content-encoding': 'br',
       'cache-control': 'public, max-age=31536000, immutable',
-      vary: 'Accept-Encoding',
+      vary: 'Origin, Accept-Encoding',
       'x-content-type-options': 'nosniff',
     });
     // Read by the client of the test as a browser reads it.

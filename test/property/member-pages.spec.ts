@@ -159,7 +159,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
     );
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
     const keys = (row: MemberEntity) =>
-      name === 'name' ? [foldAccents(row.name), accents(row.name), row.id] : [row[name], row.id];
+      name === 'name' ? [...sortedAs(row), row.id] : [row[name], row.id];
     const sorted = matching.sort((a, b) => comparedInTurn(keys(a), keys(b)));
     return (sort.startsWith('-') ? sorted.reverse() : sorted).map(({ id }) => id);
   }
@@ -217,6 +217,12 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
     expect(await found({ q: 'nowhere' })).toEqual([]);
   });
 });
+
+/** The letters by which a list has somebody, and then the accents: of the name, of the email where nothing of a name shows. */
+function sortedAs({ name, email }: MemberEntity): [string, string] {
+  const shown = foldAccents(name) === '' ? email : name;
+  return [foldAccents(shown), accents(shown)];
+}
 
 /** What tells a name from others of the same letters; those without accents come first. */
 function accents(name: string): string {

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { keepCounts, today } from '../reliability/kept-counts.js';
 import { block, machine, table, writeReport } from '../bench/support/report.js';
 import type { PairTold } from './messages.js';
 import type { Operation } from './operation.js';
@@ -85,7 +85,6 @@ export function totalsText(outcome: Outcome): string {
 export async function writeCounts(folder: string, outcome: Outcome): Promise<void> {
   const { operations, pairs, told, seconds } = outcome;
   const all = told.flatMap((each) => each.pairs);
-  await mkdir(folder, { recursive: true });
   const counts = {
     operations: operations.length,
     pairs: pairs.length,
@@ -93,9 +92,9 @@ export async function writeCounts(folder: string, outcome: Outcome): Promise<voi
     calls: sum(all, 'calls'),
     databases: told.map(({ database }) => database),
     seconds: Math.round(seconds),
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   };
-  await writeFile(path.join(folder, 'races.json'), `${JSON.stringify(counts, null, 2)}\n`);
+  await keepCounts(folder, 'races', counts);
 }
 
 /** Writes `report.md`: the totals, and which pairs there are. */

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { keepCounts, today } from '../reliability/kept-counts.js';
 import globalSetup from '../support/global-setup.js';
 import globalTeardown from '../support/global-teardown.js';
 import { nameOf, optionsOf, type Setting } from './options.js';
@@ -80,7 +79,6 @@ function print(seen: Seen, joins: boolean): void {
 }
 
 async function writeCounts(folder: string, seen: readonly Seen[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const counts = {
     settings: seen.map(({ setting, revocations, missed, requests, statements }) => ({
       name: nameOf(setting),
@@ -90,9 +88,9 @@ async function writeCounts(folder: string, seen: readonly Seen[]): Promise<void>
       statements,
     })),
     seconds: Math.round(seen.reduce((sum, { seconds }) => sum + seconds, 0)),
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   };
-  await writeFile(path.join(folder, 'stale.json'), `${JSON.stringify(counts, null, 2)}\n`);
+  await keepCounts(folder, 'stale', counts);
 }
 
 run()

@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { clienteleEntities } from '../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
+import { byTurns } from './databases/by-turns.js';
 import { asTheRunWishes } from './databases/driver-types.js';
 import { withEmptyReplica } from './databases/empty-replica.js';
 import { mariaDb } from './databases/mariadb.js';
@@ -77,7 +78,7 @@ export const databaseKinds: readonly DatabaseKind[] = [sqlite, postgres, mariaDb
  * ```
  */
 export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) => void): void {
-  describeOn(databaseKinds, title, tests);
+  describeOn(byTurns(databaseKinds), title, tests);
 }
 
 /** Declares the tests on SQLite alone: what they are about, no database can change. */

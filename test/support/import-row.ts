@@ -1,5 +1,6 @@
 import { newId } from '../../lib/database/ids.js';
 import { NO_COUNTS } from '../../lib/domain/imports/import-outcome.js';
+import { NO_NEW_CLIENTS } from '../../lib/domain/imports/new-clients-count.js';
 import type { ImportEntity } from '../../lib/schema/import.entity.js';
 import { DAY } from './test-clock.js';
 
@@ -20,8 +21,14 @@ export function importRow({ id = newId(), portalId, memberId, now }: Handed): Im
     status: 'previewed',
     encoding: 'utf-8',
     delimiter: 'comma',
-    columns: { read: [{ heading: 'email', field: 'email' }], ignored: [], unknown: [] },
+    columns: {
+      read: [{ heading: 'email', field: 'email' }],
+      ignored: [],
+      unknown: [],
+      nearest: [],
+    },
     counts: NO_COUNTS,
+    newClients: NO_NEW_CLIENTS,
     invites: 0,
     updates: 0,
     people: 0,

@@ -11,10 +11,20 @@ export interface LibraryFile {
   readonly source: ts.SourceFile;
 }
 
-/** Every TypeScript file of lib/ that a host runs, by name: the pages are another program, for browsers. */
+/** Programs of their own within lib/: the pages, for browsers, and what the schematic writes into hosts. */
+const APART = [path.join('pages', 'web'), path.join('schematics', 'starter')].map(
+  (folder) => folder + path.sep,
+);
+
+/** Whether a file of lib/ belongs to one of these. */
+export function isApart(name: string): boolean {
+  return APART.some((folder) => name.startsWith(folder));
+}
+
+/** Every TypeScript file of lib/ that a host runs, by name. */
 export function libraryFiles(): LibraryFile[] {
   return readdirSync(lib, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.startsWith(path.join('pages', 'web')))
+    .filter((name) => name.endsWith('.ts') && !isApart(name))
     .sort()
     .map((file) => {
       const name = file.split(path.sep).join('/');

@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 const USUAL_PORTS: Readonly<Record<string, number>> = {
   'redis:': 6379,
@@ -7,12 +8,13 @@ const USUAL_PORTS: Readonly<Record<string, number>> = {
   'mariadb:': 3306,
 };
 
-/** A line to a server that a test can cut or freeze. */
+/** A line to a server that a test can cut, freeze or slow. */
 export class ServerLine {
   private readonly sockets = new Set<Socket>();
   private readonly server;
   private port = 0;
   private isFrozen = false;
+  private lateness = 0;
 
   private constructor(private readonly far: URL) {
     const { hostname, protocol } = far;
@@ -28,7 +30,10 @@ export class ServerLine {
         [far, near],
       ] as const) {
         this.hold(socket);
-        socket.on('close', () => other.destroy()).pipe(other);
+        socket
+          .on('close', () => other.destroy())
+          .pipe(this.late())
+          .pipe(other);
       }
     });
   }
@@ -65,7 +70,27 @@ export class ServerLine {
   /** The server can be reached, and does not answer: as one that is stopped, whose system takes calls in its place. */
   freeze(): void {
     this.isFrozen = true;
+    this.forget();
+  }
+
+  /** Those who have called hear nothing any more; who calls anew is answered: as behind a firewall that has lost its list. */
+  forget(): void {
     for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
+  /** Whatever is sent, either way, arrives so many milliseconds late from now on; 0 for no more. */
+  slow(milliseconds: number): void {
+    this.lateness = milliseconds;
+  }
+
+  /** Each piece waits for the one before it: they arrive in order. */
+  private late(): Transform {
+    return new Transform({
+      transform: (piece, _, arrive) => {
+        if (this.lateness === 0) arrive(null, piece);
+        else setTimeout(arrive, this.lateness, null, piece);
+      },
+    });
   }
 
   private hold(socket: Socket): void {

@@ -9,7 +9,11 @@ export const permissions = definePermissions({
       edit: { label: 'Edit' },
     },
   },
-  tasks: { label: 'Tasks', children: { set: { label: 'Set' } } },
+  tasks: {
+    label: 'Tasks',
+    translations: { de: { label: 'Aufgaben' } },
+    children: { set: { label: 'Set' } },
+  },
   billing: {
     label: 'Billing',
     requiresRole: 'admin',

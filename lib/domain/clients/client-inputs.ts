@@ -2,7 +2,9 @@ import type { DefaultScope } from './default-scope.js';
 
 /** What a client created along with its first member has. */
 export interface NewClient {
+  /** What the client is called. */
   readonly name: string;
+  /** A company, or one person. */
   readonly type: 'business' | 'individual';
 }
 
@@ -19,10 +21,13 @@ export interface ClientOfMember extends NewClient {
 export interface PostalAddress {
   /** Up to four lines: house, street, box. */
   readonly street?: readonly string[] | undefined;
+  /** As the country writes it. */
   readonly postalCode?: string | undefined;
+  /** The town. */
   readonly city?: string | undefined;
+  /** A state, county or the like. */
   readonly region?: string | undefined;
-  /** ISO 3166-1 alpha-2, as in `DE`. */
+  /** Its two letters by ISO 3166-1, as DE for Germany. */
   readonly country?: string | undefined;
 }
 

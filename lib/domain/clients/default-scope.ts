@@ -1,6 +1,8 @@
 /** The projects and groups that a new user of a client gets when staff name none. */
 export interface DefaultScope {
+  /** Ids of projects. */
   readonly projects: readonly string[];
+  /** Ids of groups. */
   readonly groups: readonly string[];
 }
 
@@ -9,6 +11,7 @@ export type GoneTimes = readonly (readonly [id: string, goneAt: number])[];
 
 /** A default scope with what the host has said to be gone for good: it matches nothing, whatever has its id now. */
 export interface StoredDefaultScope extends DefaultScope {
+  /** When each of them went, by its id. */
   readonly gone?: { readonly projects: GoneTimes; readonly groups: GoneTimes };
 }
 

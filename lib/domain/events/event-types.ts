@@ -23,6 +23,7 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'member.viewed': true,
   'member.view_ended': true,
   'request.made': true,
+  'request.referred': true,
   'request.approved': true,
   'request.declined': true,
   'request.withdrawn': true,

@@ -1,8 +1,12 @@
 /** What every invitation event tells. */
 export interface InvitationEventData {
+  /** Its id. */
   readonly invitationId: string;
+  /** The member that waits for it. */
   readonly memberId: string;
+  /** The client it leads to; null for staff. */
   readonly clientId: string | null;
+  /** The address it was sent to. */
   readonly email: string;
   /** Which of the invitation's links this is about, counted from 0. */
   readonly generation: number;

@@ -6,27 +6,39 @@ import type { ScopeData } from './event-data.js';
 
 /** What every member event tells. */
 export interface MemberEventData {
+  /** Its id. */
   readonly memberId: string;
+  /** The client it belongs to; null for staff. */
   readonly clientId: string | null;
+  /** Its address then. */
   readonly email: string;
+  /** Its name then; empty if it had none. */
   readonly name: string;
 }
 
 /** What every event about a view tells: of the client user as whom a staff member looks. */
 export interface ViewedMemberData {
+  /** The client user. */
   readonly memberId: string;
+  /** Its client. */
   readonly clientId: string;
+  /** Its address then. */
   readonly email: string;
+  /** Its name then; empty if it had none. */
   readonly name: string;
+  /** The view itself: both events about it have the same. */
   readonly viewId: string;
 }
 
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
+  /** Its address. */
   readonly email?: string;
+  /** Its name. */
   readonly name?: string;
   /** The language of its letters. */
   readonly locale?: string | null;
+  /** Its rate in the portal, as in `95.00`; null for none. */
   readonly portalRate?: string | null;
   /** When its access ends, in epoch milliseconds; null for never. */
   readonly accessUntil?: number | null;
@@ -46,6 +58,7 @@ export interface EndingData {
 
 /** Who was the last admin. */
 export interface LostAdminData {
+  /** The member who was the last one. */
   readonly memberId: string;
 }
 

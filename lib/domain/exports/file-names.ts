@@ -45,9 +45,12 @@ function numbered(stem: string, number: number): string {
   return number === 1 ? stem : `${stem} (${number})`;
 }
 
-/** Windows drops dots and spaces at the end; those in front hide a file. */
+/** Windows drops dots and spaces at the end; those in front hide a file. In one pass, however many stand within. */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/gu, '');
+  const begun = name.replace(/^[\s.]+/u, '');
+  let end = begun.length;
+  while (/[\s.]/u.test(begun.charAt(end - 1))) end -= 1;
+  return begun.slice(0, end);
 }
 
 function shortened(name: string): string {

@@ -1,14 +1,12 @@
+import { withoutMarks } from '../text/marked-within.js';
 import { withoutUnseenEnds } from '../text/visible-text.js';
 
-/** What spreadsheets take for the beginning of a formula; our exports put an apostrophe in front. */
-const ESCAPED = /^'[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/u;
-
-/** A cell without what nobody sees at its ends, the apostrophe of our own exports among it. */
+/** A cell without the apostrophes of our own exports, and without what nobody sees at its ends. */
 export function cellText(cell: string): string {
-  return withoutUnseenEnds(ESCAPED.test(cell) ? cell.slice(1) : cell);
+  return withoutUnseenEnds(withoutMarks(cell));
 }
 
-/** What a cell can stand for: what was typed, and what it is once the apostrophe of an export is taken away. */
+/** What a cell can stand for: what was typed, and what it is once the apostrophes of an export are taken away. */
 export function readings(cell: string): readonly string[] {
   const [typed, plain] = [withoutUnseenEnds(cell), cellText(cell)];
   return typed === plain ? [typed] : [plain, typed];

@@ -1,4 +1,5 @@
 import { foldAccents } from '../text/folded-text.js';
+import { nearestName } from '../text/nearest-name.js';
 
 /** What a column of a file can hold. */
 export type ImportField =
@@ -24,6 +25,8 @@ export interface ImportColumns {
   readonly ignored: readonly string[];
   /** Columns that nobody knows. */
   readonly unknown: readonly string[];
+  /** Which fields those of them probably mean that are near the headings of one. */
+  readonly nearest: readonly { readonly heading: string; readonly field: ImportField }[];
 }
 
 /** Headings as people write them, without blanks, signs and case. */
@@ -46,12 +49,16 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
 /** Further columns of our exports. */
 const OF_EXPORTS = new Set([
   'status',
+  'standing',
+  'projectrates',
+  'projectends',
+  'projectpermissions',
   'lastactiveat',
   'reviewedat',
+  'invitation',
   'invitedat',
   'invitationexpiresat',
   'createdat',
-  'customized',
 ]);
 
 const FIELDS = new Map(
@@ -91,7 +98,11 @@ export function importHead(headings: readonly string[]): ImportHead {
       read.push({ heading, field });
     }
   }
-  const columns = { read, ignored: [...ignored], unknown: [...unknown] };
+  const nearest = [...unknown].flatMap((heading) => {
+    const field = FIELDS.get(nearestName(wordOf(heading), FIELDS.keys()) ?? '');
+    return field === undefined || places.has(field) ? [] : { heading, field };
+  });
+  const columns = { read, ignored: [...ignored], unknown: [...unknown], nearest };
   return { places, columns, repeated: [...repeated] };
 }
 

@@ -1,3 +1,4 @@
+import { withoutMarksWithin } from '../text/marked-within.js';
 import { readings } from './cell-text.js';
 
 /** How many pieces between semicolons one name may be made of: names may hold semicolons themselves. */
@@ -65,10 +66,11 @@ export class ListedNames {
     return { names, isOnly: count === 1 };
   }
 
-  /** What stands from one piece to another; the apostrophe of an export is in front of the whole cell. */
+  /** What stands from one piece to another; an apostrophe of an export is in front of the whole cell, or behind a semicolon. */
   private textsOf(from: number, to: number): readonly string[] {
     const text = this.cell.slice(this.parts[from]?.start, this.parts[to]?.end);
-    return from === 0 && text.startsWith("'") ? readings(text) : [text];
+    if (!text.includes("'")) return [text];
+    return from === 0 ? readings(text) : [...new Set([withoutMarksWithin(text), text])];
   }
 }
 

@@ -5,14 +5,15 @@ import type { MemberRole } from '../members/member-role.js';
 import type { PermissionMode } from '../permissions/permission-setting.js';
 
 /**
- * Why a pending invitation cannot be accepted as things stand: its sender, or the join link by which it was asked for, is gone,
- * is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
+ * Why a pending invitation cannot be accepted as things stand: its sender is gone, is not let in
+ * or may not invite there any more; the join link by which it was asked for lets nobody in any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
  */
-export type VoidReason = 'inviter' | 'grant' | 'domain' | 'ended';
+export type VoidReason = 'inviter' | 'link' | 'grant' | 'domain' | 'ended';
 
 /** Every reason. */
 export const VOID_REASONS = [
   'inviter',
+  'link',
   'grant',
   'domain',
   'ended',
@@ -46,8 +47,8 @@ export function voidReason(
 ): VoidReason | null {
   if (isPast(given.accessUntil, now)) return 'ended';
   if (isDomainRefused) return 'domain';
-  if (isLinkOver || !inviter || refusal('create', inviter, { ...given, memberId: null }))
-    return 'inviter';
+  if (!inviter || refusal('create', inviter, { ...given, memberId: null })) return 'inviter';
+  if (isLinkOver) return 'link';
   const isLonger = inviter.kind === 'client' && isLater(given.accessUntil, inviter.accessUntil);
   return isLonger || isMore || invitingRefusal(inviter, given) ? 'grant' : null;
 }

@@ -5,12 +5,15 @@ import { cut, nameKey } from './name-key.js';
 /** Most characters (code points) of a search key: a name's and twice those of an email, written out. */
 const MOST = 1_200;
 
-/** The columns that lists sort and search by, of a member or a client with this name and email (null: none). */
+/**
+ * The columns that lists sort and search by, of a member or a client with this name and email (null: none). Who has no name
+ * yet is sorted by the email, by which it is shown.
+ */
 export function nameColumns(
   name: string,
   email: string | null,
 ): { nameKey: string; searchKey: string } {
-  return { nameKey: nameKey(name), searchKey: searchKey(name, email) };
+  return { nameKey: nameKey(name) || nameKey(email ?? ''), searchKey: searchKey(name, email) };
 }
 
 /**

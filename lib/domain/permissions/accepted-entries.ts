@@ -1,3 +1,4 @@
+import { acceptedLocale } from '../text/locale.js';
 import { PermissionDefinitionError } from './permission-definition.error.js';
 import type { PermissionNode } from './permission-tree.js';
 
@@ -15,11 +16,12 @@ const isString = (value: unknown): boolean => typeof value === 'string';
 const FIELDS: Readonly<
   Record<keyof PermissionNode, { holds: (value: unknown) => boolean; form: string }>
 > = {
-  label: {
-    holds: (value) => typeof value === 'string' && value.trim() !== '',
-    form: 'a text that is not empty',
-  },
+  label: { holds: isLabel, form: 'a text that is not empty' },
   description: { holds: isString, form: 'a text' },
+  translations: {
+    holds: isTranslations,
+    form: "a plain object of language tags (BCP 47), each with `{ label: '...', description?: '...' }`",
+  },
   default: { holds: (value) => typeof value === 'boolean', form: 'true or false' },
   requiresRole: { holds: (value) => value === 'admin', form: "'admin'" },
   renamedFrom: {
@@ -109,6 +111,25 @@ function assertField(node: Record<PropertyKey, unknown>, field: PropertyKey, key
 
 function isField(field: PropertyKey): field is keyof PermissionNode {
   return Object.hasOwn(FIELDS, field);
+}
+
+function isLabel(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isTranslations(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  return Reflect.ownKeys(value).every((tag) => {
+    const words = value[tag];
+    if (typeof tag === 'symbol' || acceptedLocale(tag) === null || !isPlainObject(words))
+      return false;
+    return (
+      isLabel(words['label']) &&
+      Object.entries(words).every(
+        ([field, text]) => ['label', 'description'].includes(field) && isString(text),
+      )
+    );
+  });
 }
 
 /** An object literal or what JSON makes, of any realm. */

@@ -8,12 +8,31 @@ export const BUILT_IN_PERMISSIONS = {
   [RESERVED_SEGMENT]: {
     label: 'Users',
     description: "Manage the client's own users",
+    translations: {
+      de: { label: 'Nutzer', description: 'Die eigenen Nutzer des Kunden verwalten' },
+    },
     requiresRole: 'admin',
     children: {
-      view: { label: 'View users', default: true },
-      invite: { label: 'Invite users', default: true },
-      remove: { label: 'Remove and deactivate users', default: true },
-      edit: { label: 'Change roles and permissions', default: false },
+      view: {
+        label: 'View users',
+        translations: { de: { label: 'Nutzer sehen' } },
+        default: true,
+      },
+      invite: {
+        label: 'Invite users',
+        translations: { de: { label: 'Nutzer einladen' } },
+        default: true,
+      },
+      remove: {
+        label: 'Remove and deactivate users',
+        translations: { de: { label: 'Nutzer entfernen und deaktivieren' } },
+        default: true,
+      },
+      edit: {
+        label: 'Change roles and permissions',
+        translations: { de: { label: 'Rollen und Rechte ändern' } },
+        default: false,
+      },
     },
   },
 } as const satisfies PermissionTree;

@@ -1,3 +1,6 @@
+import { localeRange } from '../text/locale.js';
+import type { PermissionWords } from './permission-tree.js';
+
 /** A node of the catalogue: one permission, flat and compiled. */
 export interface CatalogueNode<K extends string = string> {
   /** Its place in {@link Catalogue.nodes}, and its bit in every permission set. */
@@ -7,6 +10,8 @@ export interface CatalogueNode<K extends string = string> {
   /** What a user interface shows. */
   readonly label: string;
   readonly description?: string;
+  /** The same in other languages, by canonical BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, PermissionWords>>;
   /** Whether the default profile has it when it stores no switch of its own for it. */
   readonly default: boolean;
   /** The role needed for it, its own or that of an ancestor; null when any role may have it. */
@@ -50,3 +55,14 @@ export interface Register {}
 
 /** A key of the registered catalogue; any string as long as {@link Register} names none. */
 export type PermissionKey = Register extends { permissions: Catalogue<infer K> } ? K : string;
+
+/** What a node is called for readers of a language: in the nearest one it has, else as its own label and description say. */
+export function wordsOf(
+  { label, description, translations = {} }: CatalogueNode,
+  locale: string | null,
+): PermissionWords {
+  const tag = localeRange(locale ?? '').find((each) => Object.hasOwn(translations, each));
+  return (
+    translations[tag ?? ''] ?? (description === undefined ? { label } : { label, description })
+  );
+}

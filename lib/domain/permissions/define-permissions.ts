@@ -1,3 +1,4 @@
+import { acceptedLocale } from '../text/locale.js';
 import { acceptedEntries } from './accepted-entries.js';
 import {
   BUILT_IN_PERMISSIONS,
@@ -7,7 +8,13 @@ import {
 import type { Catalogue, CatalogueNode } from './catalogue.js';
 import { assertRetired, type NamedNode, oldNames } from './old-names.js';
 import { PermissionDefinitionError } from './permission-definition.error.js';
-import type { ExactTree, KeysOf, PermissionNode, PermissionTree } from './permission-tree.js';
+import type {
+  ExactTree,
+  KeysOf,
+  PermissionNode,
+  PermissionTree,
+  PermissionWords,
+} from './permission-tree.js';
 
 /** What {@link definePermissions} takes besides the tree. */
 export interface DefinePermissionsOptions {
@@ -96,6 +103,7 @@ function compiled(
       key,
       label: declared.label,
       ...(declared.description === undefined ? {} : { description: declared.description }),
+      ...(declared.translations && { translations: byTag(declared.translations) }),
       default: declared.default ?? isInner,
       requiresRole,
       renamedFrom: names[index] ?? [],
@@ -103,4 +111,14 @@ function compiled(
       path,
     });
   });
+}
+
+/** With tags in canonical form, as those of readers are. */
+function byTag(
+  translations: Readonly<Record<string, PermissionWords>>,
+): Readonly<Record<string, PermissionWords>> {
+  const all = Object.entries(translations);
+  return Object.freeze(
+    Object.fromEntries(all.map(([tag, words]) => [acceptedLocale(tag) ?? tag, { ...words }])),
+  );
 }

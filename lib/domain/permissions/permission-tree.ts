@@ -1,9 +1,15 @@
-/** One permission as the host declares it. */
-export interface PermissionNode {
+/** What a permission is called in one language. */
+export interface PermissionWords {
   /** What a user interface shows. */
   readonly label: string;
   /** A sentence for a user interface. */
   readonly description?: string;
+}
+
+/** One permission as the host declares it. */
+export interface PermissionNode extends PermissionWords {
+  /** The same for readers of other languages, by BCP 47 tag: `{ de: { label: 'Berichte' } }`. @default none */
+  readonly translations?: Readonly<Record<string, PermissionWords>>;
   /**
    * Whether it is in the default profile.
    *

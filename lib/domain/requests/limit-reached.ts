@@ -24,10 +24,17 @@ export type LimitReached =
 export function limitReached(earlier: readonly CountedRequest[], now: number): LimitReached | null {
   const open = earlier.filter(({ status }) => isOpenRequest(status));
   if (open.length >= OPEN_MOST) return { limit: 'open' };
-  const times = earlier
+  const times = ofLastDay(earlier, now)
     .map(({ createdAt }) => createdAt)
-    .filter((createdAt) => createdAt > now - DAY)
     .sort((a, b) => b - a);
   const reachedWith = times[DAILY_MOST - 1];
   return reachedWith === undefined ? null : { limit: 'rate', retryAfter: reachedWith + DAY - now };
+}
+
+/** Those that were made within the last day. */
+export function ofLastDay(
+  earlier: readonly CountedRequest[],
+  now: number,
+): readonly CountedRequest[] {
+  return earlier.filter(({ createdAt }) => createdAt > now - DAY);
 }

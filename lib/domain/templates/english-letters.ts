@@ -3,11 +3,28 @@ import type { TemplateParts } from './template-parts.js';
 
 const HELLO = 'Hello{% if member.name %} {{ member.name }}{% endif %},';
 const WHERE = '{{ client.name | default: portal.name }}';
+/** With the portal behind a client's name; staff are of the portal itself. */
+const PLACE = `${WHERE}{% if client.name %} at {{ portal.name }}{% endif %}`;
+const INVITED = `{% if inviter.name %}{{ inviter.name }} has invited you to ${PLACE}{% elsif client.name %}{{ portal.name }} has invited you to {{ client.name }}{% else %}You are invited to {{ portal.name }}{% endif %}.`;
 const BY = '{% if actor.name %} by {{ actor.name }}{% endif %}';
 const LINK = '{% if url %}\n\nMore here: {{ url }}{% endif %}\n';
 const WHAT = `{% case request.kind %}{% when "permission" %}the permission "{{ request.permission }}"{% if request.project %} for the project "{{ request.project }}"{% endif %}{% when "project" %}the project "{{ request.project }}"{% else %}access to projects{% endcase %}`;
+const WHO = '{{ actor.name | default: "Somebody" }}';
 const NOTE = `{% if request.note %}\n\nYou wrote: {{ request.note }}{% endif %}`;
 const ANSWER = `{% if request.answer %}\n\nThe answer: {{ request.answer }}{% endif %}`;
+
+const GAINED = changed('New', 'gained');
+const LOST = changed('No longer', 'lost');
+
+function role(when: 'before' | 'after'): string {
+  return `{% case change.${when} %}{% when "admin" %}an admin{% when "staff" %}a staff member{% else %}a member{% endcase %}`;
+}
+
+/** A line of names, and of how many there are besides. */
+function changed(label: string, field: 'gained' | 'lost'): string {
+  const [names, more] = [`change.${field}`, `change.${field}More`];
+  return `{% if ${names} %}\n\n${label}: {{ ${names} }}{% if ${more} %} and {{ ${more} }} more{% endif %}.{% elsif ${more} %}\n\n${label}: {{ ${more} }}.{% endif %}`;
+}
 
 function letter(subject: string, body: string): TemplateParts {
   return { subject, text: `${HELLO}\n\n${body}${LINK}`, html: null };
@@ -16,11 +33,10 @@ function letter(subject: string, body: string): TemplateParts {
 /** The built-in texts in English. */
 export const ENGLISH_LETTERS: Readonly<Record<TemplateKind, TemplateParts>> = {
   invitation: {
-    subject:
-      '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
+    subject: `{% if inviter.name or client.name %}{{ inviter.name | default: portal.name }} invites you{% else %}You are invited{% endif %} to ${WHERE}`,
     text: `${HELLO}
 
-{{ inviter.name | default: portal.name }} has invited you to ${WHERE} at {{ portal.name }}.
+${INVITED}
 {% if message %}
 {{ message }}
 {% endif %}
@@ -32,7 +48,7 @@ Your access ends at {{ accessUntil | date }}.
 {% endif %}`,
     html: `<!doctype html>
 <p>${HELLO}</p>
-<p>{{ inviter.name | default: portal.name }} has invited you to ${WHERE} at {{ portal.name }}.</p>
+<p>${INVITED}</p>
 {% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
 <p><a href="{{ url }}">Set up my account</a></p>
 <p>The link is for you only and works until {{ expiresAt | date }}.</p>
@@ -41,7 +57,7 @@ Your access ends at {{ accessUntil | date }}.
   },
   'member.created': letter(
     `You have access to ${WHERE}`,
-    `You have been given access to ${WHERE} at {{ portal.name }}${BY}.`,
+    `You have been given access to ${PLACE}${BY}.`,
   ),
   'member.updated': letter(
     `Your details at ${WHERE} have changed`,
@@ -49,7 +65,7 @@ Your access ends at {{ accessUntil | date }}.
   ),
   'member.role_changed': letter(
     `Your role at ${WHERE} has changed`,
-    `Your role at ${WHERE} has been changed${BY}: you are {% case role %}{% when "admin" %}an admin{% when "staff" %}a staff member{% else %}a member{% endcase %} now.`,
+    `Your role at ${WHERE} has been changed${BY}: you were ${role('before')}, and are ${role('after')} now.`,
   ),
   'member.clients_changed': letter(
     'Your clients at {{ portal.name }} have changed',
@@ -57,35 +73,39 @@ Your access ends at {{ accessUntil | date }}.
   ),
   'member.scope_changed': letter(
     `Your projects at ${WHERE} have changed`,
-    `What you can see at ${WHERE} has been changed${BY}.`,
+    `What you can see at ${WHERE} has been changed${BY}.${GAINED}${LOST}`,
   ),
   'member.permissions_changed': letter(
     `Your permissions at ${WHERE} have changed`,
-    `What you may do at ${WHERE} has been changed${BY}.`,
+    `What you may do{% if change.project %} on the project "{{ change.project }}"{% endif %} at ${WHERE} has been changed${BY}.${GAINED}${LOST}`,
   ),
   'member.deactivated': letter(
     `Your access to ${WHERE} is switched off`,
-    `Your access to ${WHERE} at {{ portal.name }} has been switched off${BY}.`,
+    `Your access to ${PLACE} has been switched off${BY}.`,
   ),
   'member.activated': letter(
     `Your access to ${WHERE} is switched on`,
-    `Your access to ${WHERE} at {{ portal.name }} has been switched on again${BY}.`,
+    `Your access to ${PLACE} has been switched on again${BY}.`,
   ),
   'member.removed': letter(
     `Your access to ${WHERE} has been removed`,
-    `Your access to ${WHERE} at {{ portal.name }} has been removed${BY}.`,
+    `Your access to ${PLACE} has been removed${BY}.`,
   ),
   'member.access_ending': letter(
     `Your access to ${WHERE} ends soon`,
-    `Your access to ${WHERE} at {{ portal.name }} ends at {{ accessUntil | date }}. Ask {{ portal.name }} if you need it for longer.`,
+    `Your access to ${PLACE} ends at {{ accessUntil | date }}. Ask {{ portal.name }} if you need it for longer.`,
   ),
   'member.access_ended': letter(
     `Your access to ${WHERE} has ended`,
-    `Your access to ${WHERE} at {{ portal.name }} ended at {{ accessUntil | date }}. Ask {{ portal.name }} if you still need it.`,
+    `Your access to ${PLACE} ended at {{ accessUntil | date }}. Ask {{ portal.name }} if you still need it.`,
   ),
   'request.made': letter(
     'We have your request',
     `You have asked for ${WHAT} at ${WHERE}. You get an answer as soon as there is one.${NOTE}`,
+  ),
+  'request.referred': letter(
+    `${WHO} of ${WHERE} asks for access`,
+    `${WHO} of ${WHERE} asks for ${WHAT}. Whoever answers first decides.{% if request.note %}\n\nThey wrote: {{ request.note }}{% endif %}`,
   ),
   'request.approved': letter(
     'Your request was approved',

@@ -3,11 +3,28 @@ import type { TemplateParts } from './template-parts.js';
 
 const HELLO = 'Guten Tag{% if member.name %} {{ member.name }}{% endif %},';
 const WHERE = '{{ client.name | default: portal.name }}';
+/** With the portal behind a client's name; staff are of the portal itself. */
+const PLACE = `${WHERE}{% if client.name %} bei {{ portal.name }}{% endif %}`;
+const INVITED = `{% if inviter.name %}{{ inviter.name }} hat Sie zu ${PLACE}{% elsif client.name %}{{ portal.name }} hat Sie zu {{ client.name }}{% else %}Sie sind zu {{ portal.name }}{% endif %} eingeladen.`;
 const BY = '{% if actor.name %} von {{ actor.name }}{% endif %}';
 const LINK = '{% if url %}\n\nMehr dazu: {{ url }}{% endif %}\n';
-const WHAT = `{% case request.kind %}{% when "permission" %}die Berechtigung „{{ request.permission }}“{% if request.project %} für das Projekt „{{ request.project }}“{% endif %}{% when "project" %}das Projekt „{{ request.project }}“{% else %}Zugriff auf Projekte{% endcase %}`;
+const WHAT = `{% case request.kind %}{% when "permission" %}das Recht „{{ request.permission }}“{% if request.project %} für das Projekt „{{ request.project }}“{% endif %}{% when "project" %}das Projekt „{{ request.project }}“{% else %}Zugriff auf Projekte{% endcase %}`;
+const WHO = '{{ actor.name | default: "Jemand" }}';
 const NOTE = `{% if request.note %}\n\nIhre Nachricht: {{ request.note }}{% endif %}`;
 const ANSWER = `{% if request.answer %}\n\nDie Antwort: {{ request.answer }}{% endif %}`;
+
+const GAINED = changed('Neu', 'gained');
+const LOST = changed('Nicht mehr', 'lost');
+
+function role(when: 'before' | 'after'): string {
+  return `{% case change.${when} %}{% when "admin" %}Admin{% when "staff" %}Mitarbeiter{% else %}Mitglied{% endcase %}`;
+}
+
+/** A line of names, and of how many there are besides. */
+function changed(label: string, field: 'gained' | 'lost'): string {
+  const [names, more] = [`change.${field}`, `change.${field}More`];
+  return `{% if ${names} %}\n\n${label}: {{ ${names} }}{% if ${more} %} und {{ ${more} }} weitere{% endif %}.{% elsif ${more} %}\n\n${label}: {{ ${more} }}.{% endif %}`;
+}
 
 function letter(subject: string, body: string): TemplateParts {
   return { subject, text: `${HELLO}\n\n${body}${LINK}`, html: null };
@@ -16,11 +33,10 @@ function letter(subject: string, body: string): TemplateParts {
 /** The built-in texts in German. */
 export const GERMAN_LETTERS: Readonly<Record<TemplateKind, TemplateParts>> = {
   invitation: {
-    subject:
-      '{{ inviter.name | default: portal.name }} lädt Sie zu {{ client.name | default: portal.name }} ein',
+    subject: `{% if inviter.name or client.name %}{{ inviter.name | default: portal.name }} lädt Sie zu ${WHERE} ein{% else %}Einladung zu ${WHERE}{% endif %}`,
     text: `${HELLO}
 
-{{ inviter.name | default: portal.name }} hat Sie zu ${WHERE} bei {{ portal.name }} eingeladen.
+${INVITED}
 {% if message %}
 {{ message }}
 {% endif %}
@@ -32,7 +48,7 @@ Ihr Zugang endet am {{ accessUntil | date }}.
 {% endif %}`,
     html: `<!doctype html>
 <p>${HELLO}</p>
-<p>{{ inviter.name | default: portal.name }} hat Sie zu ${WHERE} bei {{ portal.name }} eingeladen.</p>
+<p>${INVITED}</p>
 {% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
 <p><a href="{{ url }}">Mein Konto einrichten</a></p>
 <p>Der Link ist nur für Sie und gilt bis {{ expiresAt | date }}.</p>
@@ -41,7 +57,7 @@ Ihr Zugang endet am {{ accessUntil | date }}.
   },
   'member.created': letter(
     `Sie haben Zugang zu ${WHERE}`,
-    `Sie haben${BY} Zugang zu ${WHERE} bei {{ portal.name }} bekommen.`,
+    `Sie haben${BY} Zugang zu ${PLACE} bekommen.`,
   ),
   'member.updated': letter(
     `Ihre Angaben bei ${WHERE} wurden geändert`,
@@ -49,7 +65,7 @@ Ihr Zugang endet am {{ accessUntil | date }}.
   ),
   'member.role_changed': letter(
     `Ihre Rolle bei ${WHERE} wurde geändert`,
-    `Ihre Rolle bei ${WHERE} wurde${BY} geändert. Sie sind jetzt {% case role %}{% when "admin" %}Admin{% when "staff" %}Mitarbeiter{% else %}Mitglied{% endcase %}.`,
+    `Ihre Rolle bei ${WHERE} wurde${BY} geändert. Sie waren ${role('before')} und sind jetzt ${role('after')}.`,
   ),
   'member.clients_changed': letter(
     'Ihre Kunden bei {{ portal.name }} wurden geändert',
@@ -57,35 +73,39 @@ Ihr Zugang endet am {{ accessUntil | date }}.
   ),
   'member.scope_changed': letter(
     `Ihre Projekte bei ${WHERE} wurden geändert`,
-    `Was Sie bei ${WHERE} sehen können, wurde${BY} geändert.`,
+    `Was Sie bei ${WHERE} sehen können, wurde${BY} geändert.${GAINED}${LOST}`,
   ),
   'member.permissions_changed': letter(
     `Ihre Berechtigungen bei ${WHERE} wurden geändert`,
-    `Was Sie bei ${WHERE} tun dürfen, wurde${BY} geändert.`,
+    `Was Sie{% if change.project %} im Projekt „{{ change.project }}“{% endif %} bei ${WHERE} tun dürfen, wurde${BY} geändert.${GAINED}${LOST}`,
   ),
   'member.deactivated': letter(
     `Ihr Zugang zu ${WHERE} wurde gesperrt`,
-    `Ihr Zugang zu ${WHERE} bei {{ portal.name }} wurde${BY} gesperrt.`,
+    `Ihr Zugang zu ${PLACE} wurde${BY} gesperrt.`,
   ),
   'member.activated': letter(
     `Ihr Zugang zu ${WHERE} wurde freigegeben`,
-    `Ihr Zugang zu ${WHERE} bei {{ portal.name }} wurde${BY} wieder freigegeben.`,
+    `Ihr Zugang zu ${PLACE} wurde${BY} wieder freigegeben.`,
   ),
   'member.removed': letter(
     `Ihr Zugang zu ${WHERE} wurde entfernt`,
-    `Ihr Zugang zu ${WHERE} bei {{ portal.name }} wurde${BY} entfernt.`,
+    `Ihr Zugang zu ${PLACE} wurde${BY} entfernt.`,
   ),
   'member.access_ending': letter(
     `Ihr Zugang zu ${WHERE} endet bald`,
-    `Ihr Zugang zu ${WHERE} bei {{ portal.name }} endet am {{ accessUntil | date }}. Wenden Sie sich an {{ portal.name }}, wenn Sie ihn länger brauchen.`,
+    `Ihr Zugang zu ${PLACE} endet am {{ accessUntil | date }}. Wenden Sie sich an {{ portal.name }}, wenn Sie ihn länger brauchen.`,
   ),
   'member.access_ended': letter(
     `Ihr Zugang zu ${WHERE} ist beendet`,
-    `Ihr Zugang zu ${WHERE} bei {{ portal.name }} endete am {{ accessUntil | date }}. Wenden Sie sich an {{ portal.name }}, wenn Sie ihn noch brauchen.`,
+    `Ihr Zugang zu ${PLACE} endete am {{ accessUntil | date }}. Wenden Sie sich an {{ portal.name }}, wenn Sie ihn noch brauchen.`,
   ),
   'request.made': letter(
     'Ihre Anfrage ist eingegangen',
     `Ihre Anfrage bei ${WHERE}: ${WHAT}. Sie erhalten eine Antwort, sobald es eine gibt.${NOTE}`,
+  ),
+  'request.referred': letter(
+    `${WHO} von ${WHERE} bittet um Zugriff`,
+    `${WHO} von ${WHERE} bittet um ${WHAT}. Wer zuerst antwortet, entscheidet.{% if request.note %}\n\nDazu die Nachricht: {{ request.note }}{% endif %}`,
   ),
   'request.approved': letter(
     'Ihrer Anfrage wurde zugestimmt',

@@ -1,5 +1,12 @@
+import { NAMES_MOST } from './change-names.js';
 import { INVITATION_KIND, type TemplateKind } from './template-kind.js';
-import type { LetterValues, TemplateValues } from './template-values.js';
+import {
+  type LetterValues,
+  NO_CHANGE,
+  NO_EXPORT,
+  NO_REQUEST,
+  type TemplateValues,
+} from './template-values.js';
 
 /** What a preview shows besides the portal's name, the link and its end; of access that has none. */
 export const SAMPLE = {
@@ -16,6 +23,15 @@ export const SAMPLE_LETTER = {
   actor: SAMPLE.inviter,
   client: SAMPLE.client,
   role: 'member',
+  change: {
+    before: 'admin',
+    after: 'member',
+    project: '',
+    gained: 'Edit reports, Send messages',
+    gainedMore: '2',
+    lost: 'Manage billing',
+    lostMore: '',
+  },
   request: {
     kind: 'permission',
     permission: 'Edit reports',
@@ -81,12 +97,12 @@ function trialInvitations(): TemplateValues[] {
 }
 
 function trialLetters(): LetterValues[] {
-  const none = { kind: '', permission: '', project: '', note: '', answer: '' };
   const bare: LetterValues = {
     ...FULL_LETTER,
     ...{ member: NO_NAME, actor: NOBODY, client: NOBODY, url: '', accessUntil: '', role: '' },
-    request: none,
-    export: { by: '', rows: '' },
+    change: NO_CHANGE,
+    request: NO_REQUEST,
+    export: NO_EXPORT,
   };
   return [
     FULL_LETTER,
@@ -94,11 +110,14 @@ function trialLetters(): LetterValues[] {
     { ...FULL_LETTER, actor: NOBODY },
     { ...FULL_LETTER, client: NOBODY },
     { ...FULL_LETTER, url: '' },
+    { ...FULL_LETTER, change: NO_CHANGE },
+    { ...FULL_LETTER, change: { ...NO_CHANGE, project: 'Spring sale', lostMore: '3' } },
     bare,
     ...['"', '@'].map((sign) => ({
       ...FULL_LETTER,
       ...longest(sign),
       actor: { name: sign.repeat(NAME_MOST) },
+      change: { ...FULL_LETTER.change, ...longestChange(sign) },
       request: {
         kind: 'permission',
         permission: sign.repeat(NAME_MOST),
@@ -108,6 +127,12 @@ function trialLetters(): LetterValues[] {
       },
     })),
   ];
+}
+
+function longestChange(sign: string): Partial<LetterValues['change']> {
+  const name = sign.repeat(NAME_MOST);
+  const names = Array.from({ length: NAMES_MOST }, () => name).join(', ');
+  return { project: name, gained: names, gainedMore: '9999', lost: names, lostMore: '9999' };
 }
 
 function longest(sign: string) {

@@ -12,6 +12,7 @@ export type LetterTemplateKind =
   | 'member.access_ending'
   | 'member.access_ended'
   | 'request.made'
+  | 'request.referred'
   | 'request.approved'
   | 'request.declined'
   | 'request.withdrawn'
@@ -33,6 +34,7 @@ export const LETTER_TEMPLATE_KINDS = [
   'member.access_ending',
   'member.access_ended',
   'request.made',
+  'request.referred',
   'request.approved',
   'request.declined',
   'request.withdrawn',

@@ -1,6 +1,8 @@
 /** The texts of an invitation mail, each a Liquid template. */
 export interface TemplateParts {
+  /** The subject. */
   readonly subject: string;
+  /** The text. */
   readonly text: string;
   /** Null: the html is made from the text. */
   readonly html: string | null;

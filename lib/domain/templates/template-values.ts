@@ -31,6 +31,20 @@ export interface LetterValues {
   readonly accessUntil: string;
   /** The role by now: `admin`, `member` or `staff`. */
   readonly role: string;
+  /** What the event has changed, of a member's role, projects and permissions. */
+  readonly change: {
+    /** The role before and after: `admin`, `member` or `staff`. */
+    readonly before: string;
+    readonly after: string;
+    /** The name of the project whose own permissions changed; empty where it was no project's. */
+    readonly project: string;
+    /** The names of up to ten permissions, projects or groups that are new, and how many more there are. */
+    readonly gained: string;
+    readonly gainedMore: string;
+    /** The same of what is no longer there. */
+    readonly lost: string;
+    readonly lostMore: string;
+  };
   readonly request: {
     /** `permission`, `project` or `scope`. */
     readonly kind: string;
@@ -67,10 +81,21 @@ const EVERYWHERE = [
 
 const OF_INVITATIONS = keysOf([...EVERYWHERE, 'inviter.name', 'message', 'expiresAt']);
 
+const CHANGE_VALUES = [
+  'before',
+  'after',
+  'project',
+  'gained',
+  'gainedMore',
+  'lost',
+  'lostMore',
+] as const satisfies readonly (keyof LetterValues['change'])[];
+
 const OF_LETTERS = keysOf([
   ...EVERYWHERE,
   'actor.name',
   'role',
+  ...CHANGE_VALUES.map((name) => `change.${name}`),
   ...['kind', 'permission', 'project', 'note', 'answer'].map((name) => `request.${name}`),
   'export.by',
   'export.rows',
@@ -91,3 +116,26 @@ function keysOf(names: readonly string[]): ReadonlySet<string> {
 function pathKey(path: readonly unknown[]): string {
   return JSON.stringify(path);
 }
+
+/** Of a letter that tells of no change. */
+export const NO_CHANGE: LetterValues['change'] = {
+  before: '',
+  after: '',
+  project: '',
+  gained: '',
+  gainedMore: '',
+  lost: '',
+  lostMore: '',
+};
+
+/** Of a letter that tells of no request. */
+export const NO_REQUEST: LetterValues['request'] = {
+  kind: '',
+  permission: '',
+  project: '',
+  note: '',
+  answer: '',
+};
+
+/** Of a letter that tells of no export. */
+export const NO_EXPORT: LetterValues['export'] = { by: '', rows: '' };

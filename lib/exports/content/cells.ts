@@ -11,18 +11,27 @@ export function timeCell(time: unknown): Cell {
   return isoTimeOrNull(readNumber(time));
 }
 
-/** The status as it is shown, and when access ends. */
+/** The status as it is shown, what has become of the person, and when access ends. */
 export function statusCells(
-  { status, accessUntil }: Pick<MemberColumns, 'status' | 'accessUntil'>,
+  { status, standing, accessUntil }: Pick<MemberColumns, 'status' | 'standing' | 'accessUntil'>,
   now: number,
-): readonly [status: Cell, accessUntil: Cell] {
+): readonly [status: Cell, standing: Cell, accessUntil: Cell] {
   const until = readNumber(accessUntil);
-  return [shownStatus({ status, accessUntil: until }, now), isoTimeOrNull(until)];
+  return [shownStatus({ status, accessUntil: until }, now), standing, isoTimeOrNull(until)];
 }
 
-/** Several texts in one cell. */
-export function listCell(texts: readonly string[]): Cell {
-  return texts.join(BETWEEN);
+/** Several names in one cell. */
+export function namesCell(named: readonly { readonly name: string }[]): Cell {
+  return named.map(({ name }) => name).join(BETWEEN);
+}
+
+/** What some of them have, each behind its name: `Website: 99.00; Shop: 80.00`. */
+export function termsCell<One extends { readonly name: string }>(
+  named: readonly One[],
+  termOf: (one: One) => Cell,
+): Cell {
+  const terms = named.map((one) => ({ name: one.name, term: termOf(one) }));
+  return terms.flatMap(({ name, term }) => (term === null ? [] : `${name}: ${term}`)).join(BETWEEN);
 }
 
 /** Where a member's permissions come from: the profile by its name, else how they are set. */

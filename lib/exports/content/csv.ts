@@ -1,4 +1,5 @@
 import type { stringify } from 'csv-stringify/sync';
+import { markedWithin } from '../../domain/text/marked-within.js';
 
 /** A cell of a CSV; null leaves it empty. */
 export type Cell = string | null;
@@ -10,7 +11,7 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
-/** The pieces of a CSV (RFC 4180, UTF-8): its head, and one for each page of rows. Formulas are put out of action. */
+/** The pieces of a CSV (RFC 4180, UTF-8): its head, and one for each page of rows. Formulas are put out of action, wherever a spreadsheet may see one. */
 export async function* csvPieces(
   { columns, bom }: CsvOptions,
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
@@ -29,6 +30,7 @@ function csvText(
   const text = write(rows as Cell[][], {
     bom,
     escape_formulas: true,
+    cast: { string: markedWithin },
     record_delimiter: 'windows',
     // Not only both together, which end a line.
     quote_record_delimiter: true,

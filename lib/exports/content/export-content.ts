@@ -4,16 +4,19 @@ import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../../config/settings.js';
 import { CLIENTELE_LIST_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import type { ExportKind } from '../../domain/exports/export-kind.js';
+import { InvitationVoids } from '../../members/invitation-voids.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
 import { readNumber } from '../../schema/read-number.js';
 import type { ExportRun } from '../export-run.js';
 import { type Cell, csvPieces } from './csv.js';
+import { FaultWatch } from './fault-watch.js';
 import { xlsxPieces } from './xlsx.js';
 import { DirectoryNames } from './directory-names.js';
 import { exportedMembers, type ExportedMembers, exportedPlaces } from './exported-members.js';
-import { PORTAL_COLUMNS, PortalCsv, type ScopeNames } from './portal-csv.js';
+import { InvitationCells } from './invitation-cells.js';
+import { PORTAL_COLUMNS, type PortalCells, PortalCsv } from './portal-csv.js';
 import { PROJECT_COLUMNS, ProjectCsvs } from './project-csvs.js';
 import { taken } from './taken.js';
 import { type ZipEntry, zipOf } from './zip.js';
@@ -34,6 +37,7 @@ export class ExportContent {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly voids: InvitationVoids,
   ) {}
 
   /** The content of this run's file. Tells the run how many rows there will be, and counts them. */
@@ -42,40 +46,31 @@ export class ExportContent {
     const assigneeId = assignmentId === null ? null : memberId;
     const sight = { portalId, clientId: null, assigneeId };
     const exported = { sight, filter, now: this.clock.now(), signal: run.signal };
-    let fault: Error | undefined;
-    async function* watched<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
-      try {
-        yield* items;
-      } catch (error) {
-        fault ??= error instanceof Error ? error : new Error(String(error));
-        throw error;
-      }
-    }
+    const watch = new FaultWatch();
     const count = by === 'portal' ? exportedMembers : exportedPlaces;
     run.expect(await countOf(count(this.dataSource, exported)));
     const streams: Readonly<Record<ExportKind, () => Readable>> = {
-      portal: () => Readable.from(watched(this.portalCsv(run, exported)), { objectMode: false }),
-      project: () => zipOf(watched(this.projectCsvs(run, exported, watched))),
+      portal: () => Readable.from(watch.over(this.portalCsv(run, exported)), { objectMode: false }),
+      project: () => zipOf(watch.over(this.projectCsvs(run, exported, watch))),
     };
-    return { stream: streams[by](), fault: () => fault };
+    return { stream: streams[by](), fault: () => watch.fault };
   }
 
   private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {
-    const names = this.names(exported.sight.portalId);
-    const pages = new PortalCsv(this.dataSource, exported, names).pages();
+    const pages = new PortalCsv(this.dataSource, exported, this.cells(exported)).pages();
     return this.pieces(run, PORTAL_COLUMNS, pages);
   }
 
   private async *projectCsvs(
     run: ExportRun,
     exported: ExportedMembers,
-    watched: <T>(items: AsyncIterable<T>) => AsyncIterable<T>,
+    watch: FaultWatch,
   ): AsyncGenerator<ZipEntry> {
-    const { projects } = this.names(exported.sight.portalId);
     const modifiedAt = new Date(exported.now);
-    const files = new ProjectCsvs(this.dataSource, exported, projects).all(run.row.format);
+    const csvs = new ProjectCsvs(this.dataSource, exported, this.cells(exported));
+    const files = csvs.all(run.row.format);
     for await (const { fileName, pages } of files)
-      yield { fileName, modifiedAt, pieces: watched(this.pieces(run, PROJECT_COLUMNS, pages)) };
+      yield { fileName, modifiedAt, pieces: watch.over(this.pieces(run, PROJECT_COLUMNS, pages)) };
   }
 
   /** The pieces of one file, its rows counted as they are taken. */
@@ -91,8 +86,9 @@ export class ExportContent {
     return xlsxPieces({ columns, times: TIME_COLUMNS, sheet }, rows);
   }
 
-  private names(portalId: string): ScopeNames {
+  private cells({ sight: { portalId }, now }: ExportedMembers): PortalCells {
     return {
+      invitations: new InvitationCells(this.dataSource.manager, this.voids, { portalId, now }),
       projects: new DirectoryNames((ids) => this.projects.findMany(portalId, ids)),
       groups: new DirectoryNames((ids) => this.groups.findMany(portalId, ids)),
     };

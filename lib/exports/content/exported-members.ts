@@ -1,5 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Sight } from '../../callers/sight.js';
+import { jsonHolds } from '../../database/json-holds.js';
 import type { ExportFilter } from '../../domain/exports/export-kind.js';
 import type { MemberStatus } from '../../domain/members/member-status.js';
 import { filterMembers } from '../../members/member-filter.js';
@@ -28,6 +29,7 @@ export interface MemberColumns {
   readonly client: string | null;
   readonly role: string;
   readonly status: MemberStatus;
+  readonly standing: string;
   readonly accessUntil: unknown;
   readonly mode: string;
   readonly profile: string | null;
@@ -36,7 +38,8 @@ export interface MemberColumns {
   readonly createdAt: unknown;
 }
 
-type Members = SelectQueryBuilder<MemberEntity>;
+/** A query of members. */
+export type Members = SelectQueryBuilder<MemberEntity>;
 
 /** The exported members, under the alias `m`. */
 export function exportedMembers(
@@ -55,16 +58,27 @@ export function exportedPlaces(dataSource: DataSource, members: ExportedMembers)
     'mp.memberId = m.id AND mp.portalId = m.portalId AND mp.goneAt = 0 AND (mp.until = 0 OR mp.until > :exportedAt)',
     { exportedAt: members.now },
   );
+  withinClient(query, 'mp.projectId');
   const { projectId } = members.filter;
   return projectId === undefined
     ? query
     : query.andWhere('mp.projectId = :projectId', { projectId });
 }
 
-/** Selects what every CSV shows. */
+/** Leaves of the query the projects within what their member's client, `c` from then on, is bound to: of others nothing is seen. */
+export function withinClient(query: Members, projectId: string): Members {
+  const isBoundTo = jsonHolds(query.connection, 'c.projects', projectId);
+  return withClient(query).andWhere(`(c.projects IS NULL OR ${isBoundTo})`);
+}
+
+/** Joins the client of each member, if it has one, as `c`. */
+export function withClient(query: Members): Members {
+  return query.leftJoin(ClientEntity, 'c', 'c.id = m.clientId AND c.portalId = m.portalId');
+}
+
+/** Selects what every CSV shows, of members with their clients. */
 export function selectMemberColumns(query: Members): Members {
   return query
-    .leftJoin(ClientEntity, 'c', 'c.id = m.clientId AND c.portalId = m.portalId')
     .leftJoin(ProfileEntity, 'pr', 'pr.id = m.profileId AND pr.portalId = m.portalId')
     .select('m.id', 'id')
     .addSelect('m.name', 'name')
@@ -73,6 +87,7 @@ export function selectMemberColumns(query: Members): Members {
     .addSelect('c.name', 'client')
     .addSelect('m.role', 'role')
     .addSelect('m.status', 'status')
+    .addSelect('m.standing', 'standing')
     .addSelect('m.accessUntil', 'accessUntil')
     .addSelect('m.mode', 'mode')
     .addSelect('pr.name', 'profile')

@@ -5,15 +5,19 @@ import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import { readNumber } from '../../schema/read-number.js';
-import { listCell, permissionsCell, statusCells, timeCell } from './cells.js';
+import { namesCell, permissionsCell, statusCells, termsCell, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';
 import {
   exportedMembers,
   type ExportedMembers,
   type MemberColumns,
+  type Members,
   selectMemberColumns,
+  withClient,
+  withinClient,
 } from './exported-members.js';
+import type { InvitationCells, OpenInvitation } from './invitation-cells.js';
 import { pagesAhead } from './pages.js';
 import { RepeatedQuery } from './repeated.query.js';
 import { taken } from './taken.js';
@@ -32,13 +36,17 @@ export const PORTAL_COLUMNS = [
   'client',
   'role',
   'status',
+  'standing',
   'accessUntil',
   'portalRate',
   'permissions',
   'projects',
+  'projectRates',
+  'projectEnds',
   'groups',
   'lastActiveAt',
   'reviewedAt',
+  'invitation',
   'invitedAt',
   'invitationExpiresAt',
   'createdAt',
@@ -52,10 +60,14 @@ interface Selected {
   readonly goneAt: unknown;
 }
 
-interface Invited {
+interface SelectedProject extends Selected {
+  readonly rate: string | null;
+  readonly until: unknown;
+}
+
+interface Invited extends OpenInvitation {
   readonly memberId: string;
   readonly sentAt: unknown;
-  readonly expiresAt: unknown;
 }
 
 interface PortalLine {
@@ -69,26 +81,33 @@ export interface ScopeNames {
   readonly groups: DirectoryNames;
 }
 
-/** Reads a portal's members as rows of its CSV, in the order of their ids: four statements a page. */
+/** What the cells of a page are made by. */
+export interface PortalCells extends ScopeNames {
+  readonly invitations: InvitationCells;
+}
+
+/** Reads a portal's members as rows of its CSV, in the order of their ids: four statements a page, and those about its invitations. */
 export class PortalCsv {
   private readonly members: RepeatedQuery<PortalRow>;
-  private readonly projects: RepeatedQuery<Selected>;
+  private readonly projects: RepeatedQuery<SelectedProject>;
   private readonly groups: RepeatedQuery<Selected>;
   private readonly invitations: RepeatedQuery<Invited>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly exported: ExportedMembers,
-    private readonly names: ScopeNames,
+    private readonly cells: PortalCells,
   ) {
-    const members = selectMemberColumns(exportedMembers(dataSource, exported))
+    const members = selectMemberColumns(withClient(exportedMembers(dataSource, exported)))
       .addSelect('m.portalRate', 'portalRate')
       .andWhere('m.id > :after')
       .orderBy('m.id')
       .limit(PAGE);
     this.members = new RepeatedQuery(dataSource, members, ['after']);
-    this.projects = this.selections(MemberProjectEntity, 'projectId');
-    this.groups = this.selections(MemberGroupEntity, 'groupId');
+    const projects = this.selections(MemberProjectEntity, 'projectId');
+    projects.addSelect('x.rate', 'rate').addSelect('x.until', 'until');
+    this.projects = this.ranged(withinClient(projects, 'x.projectId'));
+    this.groups = this.ranged(this.selections(MemberGroupEntity, 'groupId'));
     this.invitations = this.openInvitations();
   }
 
@@ -108,15 +127,14 @@ export class PortalCsv {
     const projects = taken(await this.projects.read(between));
     const groups = taken(await this.groups.read(between));
     const invitations = taken(await this.invitations.read(between));
-    const projectsOf = await named(projects, this.names.projects);
-    const groupsOf = await named(groups, this.names.groups);
+    const projectsOf = await named(projects, this.cells.projects);
+    const groupsOf = await named(groups, this.cells.groups);
     const invitationOf = new Map(invitations.map((each) => [each.memberId, each]));
+    const invitationCell = await this.cells.invitations.of(invitations);
     return rows.map((row) => {
       const scope = { projects: projectsOf(row.id), groups: groupsOf(row.id) };
-      return {
-        id: row.id,
-        cells: cellsOf(row, scope, invitationOf.get(row.id), this.exported.now),
-      };
+      const invitation = invitationCells(invitationOf.get(row.id), invitationCell);
+      return { id: row.id, cells: cellsOf(row, scope, invitation, this.exported.now) };
     });
   }
 
@@ -124,47 +142,67 @@ export class PortalCsv {
   private selections(
     entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
     id: 'projectId' | 'groupId',
-  ): RepeatedQuery<Selected> {
-    const query = exportedMembers(this.dataSource, this.exported)
+  ): Members {
+    return exportedMembers(this.dataSource, this.exported)
       .innerJoin(entity, 'x', 'x.memberId = m.id AND x.portalId = m.portalId')
       .select('x.memberId', 'memberId')
       .addSelect(`x.${id}`, 'id')
       .addSelect('x.goneAt', 'goneAt')
-      .andWhere('m.id > :after AND m.id <= :last AND x.memberId > :after AND x.memberId <= :last')
       .orderBy('x.memberId')
       .addOrderBy(`x.${id}`);
-    return new RepeatedQuery(this.dataSource, query, ['after', 'last']);
   }
 
   private openInvitations(): RepeatedQuery<Invited> {
     const query = exportedMembers(this.dataSource, this.exported)
       .innerJoin(InvitationEntity, 'x', 'x.memberId = m.id AND x.portalId = m.portalId')
       .select('x.memberId', 'memberId')
+      .addSelect('x.id', 'invitationId')
       .addSelect('x.sentAt', 'sentAt')
-      .addSelect('x.expiresAt', 'expiresAt')
-      .andWhere('m.id > :after AND m.id <= :last AND x.memberId > :after AND x.memberId <= :last')
+      .addSelect('x.expiresAt', 'invitationExpiresAt')
       .andWhere('x.status = :open', { open: OPEN });
+    return this.ranged(query);
+  }
+
+  private ranged<Row>(query: Members): RepeatedQuery<Row> {
+    query.andWhere(
+      'm.id > :after AND m.id <= :last AND x.memberId > :after AND x.memberId <= :last',
+    );
     return new RepeatedQuery(this.dataSource, query, ['after', 'last']);
   }
 }
 
+/** What is selected, and how it is called. */
+type Named<Row> = Row & { readonly name: string };
+
 /** What is gone for good goes by its id: the host may have given that to something else. */
-async function named(
-  selected: readonly Selected[],
+async function named<Row extends Selected>(
+  selected: readonly Row[],
   names: DirectoryNames,
-): Promise<(memberId: string) => readonly string[]> {
+): Promise<(memberId: string) => readonly Named<Row>[]> {
   await names.load(selected.filter(({ goneAt }) => readNumber(goneAt) === 0).map(({ id }) => id));
   const byMember = groupBy(selected, ({ memberId }) => memberId);
   return (memberId) =>
-    (byMember.get(memberId) ?? []).map(({ id, goneAt }) =>
-      readNumber(goneAt) === 0 ? names.of(id) : id,
-    );
+    (byMember.get(memberId) ?? []).map((row) => ({
+      ...row,
+      name: readNumber(row.goneAt) === 0 ? names.of(row.id) : row.id,
+    }));
+}
+
+function invitationCells(
+  invited: Invited | undefined,
+  cellOf: (one: OpenInvitation) => Cell,
+): readonly Cell[] {
+  if (!invited) return [null, null, null];
+  return [cellOf(invited), timeCell(invited.sentAt), timeCell(invited.invitationExpiresAt)];
 }
 
 function cellsOf(
   row: PortalRow,
-  scope: { readonly projects: readonly string[]; readonly groups: readonly string[] },
-  invitation: Invited | undefined,
+  {
+    projects,
+    groups,
+  }: { projects: readonly Named<SelectedProject>[]; groups: readonly Named<Selected>[] },
+  invitation: readonly Cell[],
   now: number,
 ): Cell[] {
   return [
@@ -176,12 +214,13 @@ function cellsOf(
     ...statusCells(row, now),
     row.portalRate,
     permissionsCell(row),
-    listCell(scope.projects),
-    listCell(scope.groups),
+    namesCell(projects),
+    termsCell(projects, ({ rate }) => rate),
+    termsCell(projects, ({ until }) => timeCell(until)),
+    namesCell(groups),
     timeCell(row.lastActiveAt),
     timeCell(row.reviewedAt),
-    timeCell(invitation?.sentAt),
-    timeCell(invitation?.expiresAt),
+    ...invitation,
     timeCell(row.createdAt),
   ];
 }

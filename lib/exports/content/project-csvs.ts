@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { ExportFormat } from '../../domain/exports/export-kind.js';
 import { FileNames } from '../../domain/exports/file-names.js';
+import { OPEN } from '../../domain/invitations/invitation-status.js';
+import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { readNumber } from '../../schema/read-number.js';
 import { permissionsCell, statusCells, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
@@ -11,6 +13,7 @@ import {
   type MemberColumns,
   selectMemberColumns,
 } from './exported-members.js';
+import type { InvitationCells, OpenInvitation } from './invitation-cells.js';
 import { pagesAhead } from './pages.js';
 import { RepeatedQuery } from './repeated.query.js';
 import { taken } from './taken.js';
@@ -20,6 +23,9 @@ const PAGE = 250;
 
 const START = '';
 
+/** Says of a member that it has a set of permissions for this project alone, which counts there in place of the others. */
+const OWN = 'own';
+
 /** The columns of each project's CSV. */
 export const PROJECT_COLUMNS = [
   'name',
@@ -27,21 +33,24 @@ export const PROJECT_COLUMNS = [
   'client',
   'role',
   'status',
+  'standing',
   'accessUntil',
   'until',
   'rate',
-  'customized',
   'permissions',
+  'projectPermissions',
   'lastActiveAt',
   'reviewedAt',
+  'invitation',
   'createdAt',
 ] as const;
 
-type ProjectRow = MemberColumns & {
-  readonly rate: string | null;
-  readonly until: unknown;
-  readonly customized: unknown;
-};
+type ProjectRow = MemberColumns &
+  OpenInvitation & {
+    readonly rate: string | null;
+    readonly until: unknown;
+    readonly customized: unknown;
+  };
 
 interface Project {
   readonly id: string;
@@ -54,6 +63,12 @@ export interface ProjectCsv {
   readonly pages: AsyncIterable<Cell[][]>;
 }
 
+/** What the cells of a page are made by. */
+export interface ProjectCells {
+  readonly projects: DirectoryNames;
+  readonly invitations: InvitationCells;
+}
+
 /** Reads the members on each project as rows of the project's CSV, in the order of their ids. */
 export class ProjectCsvs {
   private readonly projects: RepeatedQuery<{ readonly id: string }>;
@@ -62,7 +77,7 @@ export class ProjectCsvs {
   constructor(
     dataSource: DataSource,
     private readonly exported: ExportedMembers,
-    private readonly names: DirectoryNames,
+    private readonly cells: ProjectCells,
   ) {
     const projects = exportedPlaces(dataSource, exported)
       .select('mp.projectId', 'id')
@@ -72,6 +87,14 @@ export class ProjectCsvs {
       .limit(PAGE);
     this.projects = new RepeatedQuery(dataSource, projects, ['after']);
     const members = selectMemberColumns(exportedPlaces(dataSource, exported))
+      .leftJoin(
+        InvitationEntity,
+        'x',
+        'x.memberId = m.id AND x.portalId = m.portalId AND x.status = :open',
+        { open: OPEN },
+      )
+      .addSelect('x.id', 'invitationId')
+      .addSelect('x.expiresAt', 'invitationExpiresAt')
       .addSelect('mp.rate', 'rate')
       .addSelect('mp.until', 'until')
       .addSelect('CASE WHEN mp.permissions IS NULL THEN 0 ELSE 1 END', 'customized')
@@ -93,20 +116,23 @@ export class ProjectCsvs {
 
   private async named(after: string): Promise<Project[]> {
     const page = await this.projects.read({ after });
-    await this.names.load(page.map(({ id }) => id));
-    return page.map(({ id }) => ({ id, name: this.names.of(id) }));
+    await this.cells.projects.load(page.map(({ id }) => id));
+    return page.map(({ id }) => ({ id, name: this.cells.projects.of(id) }));
   }
 
   private async *pages(project: string): AsyncGenerator<Cell[][]> {
     const read = (last: ProjectRow | null) =>
       this.members.read({ project, after: last?.id ?? START });
     const { signal, now } = this.exported;
-    for await (const page of pagesAhead({ size: PAGE, read, signal }))
-      yield taken(page).map((row) => cellsOf(row, now));
+    for await (const page of pagesAhead({ size: PAGE, read, signal })) {
+      const rows = taken(page);
+      const invitationCell = await this.cells.invitations.of(rows);
+      yield rows.map((row) => cellsOf(row, invitationCell(row), now));
+    }
   }
 }
 
-function cellsOf(row: ProjectRow, now: number): Cell[] {
+function cellsOf(row: ProjectRow, invitation: Cell, now: number): Cell[] {
   return [
     row.name,
     row.email,
@@ -115,10 +141,11 @@ function cellsOf(row: ProjectRow, now: number): Cell[] {
     ...statusCells(row, now),
     timeCell(row.until),
     row.rate,
-    readNumber(row.customized) === 1 ? 'yes' : 'no',
     permissionsCell(row),
+    readNumber(row.customized) === 1 ? OWN : null,
     timeCell(row.lastActiveAt),
     timeCell(row.reviewedAt),
+    invitation,
     timeCell(row.createdAt),
   ];
 }

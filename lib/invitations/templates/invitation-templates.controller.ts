@@ -15,6 +15,7 @@ import {
   CreateTemplateDto,
   ListTemplatesDto,
   PreviewTemplateDto,
+  PreviewWordsDto,
   RemoveTemplateDto,
   UpdateTemplateDto,
 } from './templates.dto.js';
@@ -95,15 +96,19 @@ export class InvitationTemplatesController {
     return this.templates.remove(actor, id, query);
   }
 
-  /** Fills an invitation template with sample values, in its own language or another. For staff. */
+  /**
+   * Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the
+   * text of invitations that counts where the portal has no default one. For staff.
+   */
   @Post(':id/preview')
   @Operation('previewInvitationTemplate', 'STAFF_ONLY', 'TEMPLATE_INVALID')
   @HttpCode(200)
   preview(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
-    @ClienteleQuery(PreviewTemplateDto) query: PreviewTemplateDto,
+    @ClienteleQuery(PreviewTemplateDto) { locale }: PreviewTemplateDto,
+    @ClienteleBody(PreviewWordsDto) { message }: PreviewWordsDto,
   ): Promise<FilledTemplate> {
-    return this.templates.preview(actor, id, query);
+    return this.templates.preview(actor, id, { locale, message });
   }
 }

@@ -26,6 +26,9 @@ import { TemplatePreviewer } from './template-previewer.js';
 import { TemplateWriter } from './template-writer.js';
 import { type InvitationTemplateView, templateView } from './template.view.js';
 
+/** Stands for the module's own text of invitations, in place of a template's id. */
+const BUILT_IN = 'built-in';
+
 /** A portal's own texts of invitation mails. Staff read them, staff admins change them. */
 @Injectable()
 export class InvitationTemplatesService {
@@ -68,15 +71,18 @@ export class InvitationTemplatesService {
     return templateView(await this.byId(actor, id), await this.portal(actor.portalId));
   }
 
-  /** The template's mail with sample values, in its own language or another, and a link that opens nothing. Throws `NOT_FOUND` or `STAFF_ONLY`. */
+  /**
+   * The template's mail with sample values, in its own language or another, and a link that opens nothing; with the id `built-in`
+   * that of invitations without a template. Throws `NOT_FOUND` or `STAFF_ONLY`.
+   */
   async preview(
     actor: Actor,
     id: string,
-    { locale }: PreviewInvitationTemplate = {},
+    asked: PreviewInvitationTemplate = {},
   ): Promise<FilledTemplate> {
     await this.assertReader(actor);
-    const template = await this.byId(actor, id);
-    return this.previewer.preview(template, await this.portal(actor.portalId), locale);
+    const template = id === BUILT_IN ? null : await this.byId(actor, id);
+    return this.previewer.preview(template, await this.portal(actor.portalId), asked);
   }
 
   /**

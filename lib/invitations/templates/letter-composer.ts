@@ -12,7 +12,7 @@ import { TemplateEngineLoader } from './template-engine-loader.js';
 /** What a letter is made of. */
 export interface LetterParts {
   readonly kind: TemplateKind;
-  readonly portal: PortalEntity;
+  readonly portal: Pick<PortalEntity, 'locale' | 'timeZone'>;
   /** Null: the built-in text. */
   readonly template: InvitationTemplateEntity | null;
   /** The languages that are asked for, the nearest first; null where nobody has said any. */

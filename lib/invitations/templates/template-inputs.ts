@@ -44,6 +44,8 @@ export interface UpdateInvitationTemplate {
 export interface PreviewInvitationTemplate {
   /** The language, as a BCP 47 tag. @default its own */
   readonly locale?: string | undefined;
+  /** The words that go with an invitation, at most 1,000 characters. @default sample words */
+  readonly message?: string | undefined;
 }
 
 /** How an invitation template is removed. */

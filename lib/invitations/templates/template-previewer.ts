@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClienteleSettings } from '../../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { isoTime } from '../../database/iso-time.js';
-import { ownTexts } from '../../domain/templates/built-in-template.js';
+import { builtInTexts, ownTexts } from '../../domain/templates/built-in-template.js';
 import { SAMPLE, SAMPLE_LETTER } from '../../domain/templates/sample-values.js';
 import { INVITATION_KIND } from '../../domain/templates/template-kind.js';
 import { DEFAULT_LOCALE } from '../../domain/text/locale.js';
@@ -13,6 +13,7 @@ import type { InvitationTemplateEntity } from '../../schema/invitation-template.
 import type { PortalEntity } from '../../schema/portal.entity.js';
 import type { FilledTemplate } from './template-engine.js';
 import { TemplateEngineLoader } from './template-engine-loader.js';
+import type { PreviewInvitationTemplate } from './template-inputs.js';
 
 /** Where the token of a link stands; too short to be one. */
 const NO_TOKEN = 'sample';
@@ -26,16 +27,19 @@ export class TemplatePreviewer {
     private readonly engines: TemplateEngineLoader,
   ) {}
 
-  /** The mail with sample values. Throws `TEMPLATE_INVALID` for a template an earlier release had accepted. */
+  /** The mail with sample values; of null the built-in one of invitations. Throws `TEMPLATE_INVALID` for a template an earlier release had accepted. */
   async preview(
-    template: InvitationTemplateEntity,
+    template: InvitationTemplateEntity | null,
     portal: PortalEntity,
-    asked?: string,
+    { locale: asked, message = SAMPLE.message }: PreviewInvitationTemplate,
   ): Promise<FilledTemplate> {
     const engine = await this.engines.load();
-    const { kind } = template;
+    const kind = template?.kind ?? INVITATION_KIND;
     const home = portal.locale ?? DEFAULT_LOCALE;
-    const { parts, locale } = ownTexts(template, keptLocale(asked) ?? home, home);
+    const wanted = keptLocale(asked) ?? home;
+    const { parts, locale } = template
+      ? ownTexts(template, wanted, home)
+      : builtInTexts(kind, wanted);
     const { url, expiresIn } = this.settings.invitations;
     const moment = isoTime(this.clock.now() + expiresIn);
     const common = {
@@ -46,7 +50,7 @@ export class TemplatePreviewer {
     return engine.fill(
       engine.compile(parts, kind),
       kind === INVITATION_KIND
-        ? { ...SAMPLE, ...common, expiresAt: moment }
+        ? { ...SAMPLE, ...common, message, expiresAt: moment }
         : { ...SAMPLE_LETTER, ...common, accessUntil: moment },
     );
   }

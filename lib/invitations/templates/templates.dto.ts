@@ -110,6 +110,14 @@ export class PreviewTemplateDto {
   readonly locale?: string;
 }
 
+/** Body of `POST invitation-templates/:id/preview`. */
+export class PreviewWordsDto {
+  /** The words that go with the invitation; left out, some as a sample. */
+  @OptionalField()
+  @TextField(1000)
+  readonly message?: string;
+}
+
 /** Query of `DELETE invitation-templates/:id`. */
 export class RemoveTemplateDto {
   /** The id of the one that takes its place. */

@@ -14,6 +14,8 @@ export default defineConfig({
     // A page that is opened twice a day is not helped by preloading what it does not show.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What the libraries within ask of whoever hands them on.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 700,
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },

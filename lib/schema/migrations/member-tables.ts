@@ -4,6 +4,7 @@ import { cascade, index, NULLABLE, restrict, unique } from './table-parts.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
+const COUNTED = ['clientId', 'portalId', 'status', 'accessUntil'];
 
 const MEMBER_INDICES = [
   index('identityId'),
@@ -13,6 +14,7 @@ const MEMBER_INDICES = [
   index(...STANDING, 'createdAt', 'id'),
   index(...STANDING, 'lastActiveAt', 'id'),
   index(...OF_CLIENT, 'nameKey', 'id'),
+  index(...COUNTED),
   index('endTold', 'accessUntil'),
 ];
 

@@ -15,6 +15,16 @@ export class DevClock implements Clock {
     this.offset += milliseconds;
   }
 
+  /** Does something as if it were so many milliseconds ago. */
+  async ago<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+    this.offset -= milliseconds;
+    try {
+      return await work();
+    } finally {
+      this.offset += milliseconds;
+    }
+  }
+
   /** Back to the real time. */
   reset(): void {
     this.offset = 0;

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ClientsService, hostActor } from 'nest-clientele';
 import type { EntityManager } from 'typeorm';
+import { DevClock } from '../clock/dev-clock.js';
 import type { DemoClient, DemoPortal } from './demo-plan.js';
 import { DemoStepsService } from './demo-steps.service.js';
 import { campaignId } from './demo-work.js';
+
+const DAY = 86_400_000;
 
 /** Makes the clients of a portal. The module's services join the transaction that marks the step. */
 @Injectable()
@@ -11,6 +14,7 @@ export class DemoClientsService {
   constructor(
     private readonly clients: ClientsService,
     private readonly steps: DemoStepsService,
+    private readonly clock: DevClock,
   ) {}
 
   /** The ids of the clients by their names. */
@@ -18,8 +22,13 @@ export class DemoClientsService {
     const ids = new Map<string, string>();
     for (const client of portal.clients) {
       const step = `client ${portal.key} ${client.name}`;
-      const id = await this.steps.once(step, (manager) => this.create(portalId, client, manager));
-      await this.bind(portal, portalId, id, client);
+      const id = await this.clock.ago(daysBefore(portal) * DAY, async () => {
+        const made = await this.steps.once(step, (manager) =>
+          this.create(portalId, client, manager),
+        );
+        await this.bind(portal, portalId, made, client);
+        return made;
+      });
       ids.set(client.name, id);
     }
     return ids;
@@ -53,4 +62,9 @@ export class DemoClientsService {
     }
     return id;
   }
+}
+
+/** How many days ago its clients were there: before the first of their people. */
+function daysBefore({ members }: DemoPortal): number {
+  return Math.max(...members.map(({ awayDays = 0 }) => awayDays));
 }

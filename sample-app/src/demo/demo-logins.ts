@@ -25,17 +25,17 @@ export const DEMO_LOGINS = [
   {
     email: 'noscope@globex.test',
     name: 'Noah Globex',
-    who: 'member of Globex, no project or team',
+    who: 'member of Globex, no project or group',
   },
   {
     email: 'groups@hooli.test',
     name: 'Gil Hooli',
-    who: 'member of Hooli, a team but no project',
+    who: 'member of Hooli, a group but no project',
   },
   {
     email: 'mixed@hooli.test',
     name: 'Mia Hooli',
-    who: 'member of Hooli, projects and a team; may watch screencasts',
+    who: 'member of Hooli, projects and a group; may watch screencasts',
   },
   {
     email: 'bound@umbrella.test',

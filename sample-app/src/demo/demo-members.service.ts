@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { hostActor, isClienteleError, MembersService, type PermissionInput } from 'nest-clientele';
+import { DevClock } from '../clock/dev-clock.js';
 import { defaultSwitches } from '../permissions/default-switches.js';
 import { DEMO_LOGINS, type DemoEmail } from './demo-logins.js';
 import type { DemoMember, DemoPortal } from './demo-plan.js';
 import { campaignId, teamId } from './demo-work.js';
+
+const DAY = 86_400_000;
 
 /** What has been made before the members. */
 export interface DemoGround {
@@ -19,10 +22,16 @@ export interface DemoGround {
 /** Makes the memberships of a portal, active at once: the host vouches for the people. */
 @Injectable()
 export class DemoMembersService {
-  constructor(private readonly members: MembersService) {}
+  constructor(
+    private readonly members: MembersService,
+    private readonly clock: DevClock,
+  ) {}
 
   async load(portal: DemoPortal, ground: DemoGround): Promise<void> {
-    for (const member of portal.members) await this.create(portal, member, ground);
+    for (const member of portal.members) {
+      const ago = (member.awayDays ?? 0) * DAY;
+      await this.clock.ago(ago, () => this.create(portal, member, ground));
+    }
   }
 
   /** Passes over a member that an earlier start has made. */

@@ -18,6 +18,8 @@ export interface DemoMember {
   readonly editsReports?: true;
   /** On the profile that lets it watch screencasts. */
   readonly watchesScreencasts?: true;
+  /** Let in so many days ago and not seen since, so that its access is up for review. */
+  readonly awayDays?: number;
 }
 
 /** A client of the demo data. */
@@ -73,13 +75,13 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
       client('custom@acme.test', 'Acme', { campaigns: [1, 2], editsReports: true }),
       client('admin@globex.test', 'Globex', { role: 'admin', campaigns: [3, 4] }),
       client('noscope@globex.test', 'Globex', {}),
-      client('groups@hooli.test', 'Hooli', { teams: [1] }),
+      client('groups@hooli.test', 'Hooli', { teams: [1], awayDays: 120 }),
       client('mixed@hooli.test', 'Hooli', {
         campaigns: [8, 9],
         teams: [2],
         watchesScreencasts: true,
       }),
-      client('bound@umbrella.test', 'Umbrella', { campaigns: [5, 6, 7] }),
+      client('bound@umbrella.test', 'Umbrella', { campaigns: [5, 6, 7], awayDays: 200 }),
       client('both@clients.test', 'Acme', { campaigns: [1] }),
       client('both@clients.test', 'Globex', { campaigns: [3] }),
     ],

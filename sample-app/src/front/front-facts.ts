@@ -1,3 +1,4 @@
+import type { PortalBranding } from 'nest-clientele';
 import { DEMO_LOGINS, DEMO_PASSWORD, type DemoLogin } from '../demo/demo-logins.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -5,6 +6,8 @@ import type { Settings } from '../settings/settings.js';
 export interface FrontFacts {
   /** Whether the browser brought a session's cookie: without one the front need not ask who is there. */
   readonly signedIn: boolean;
+  /** How the portal of this address looks, so that the page is in its colours from the beginning; null where it cannot be read. */
+  readonly brand: PortalBranding | null;
   /** Whether mail stays in the dev inbox, so that the front can lead to it. */
   readonly inbox: boolean;
   /** Who logs in by one click; null in production, and without demo data. */
@@ -15,10 +18,12 @@ export interface FrontFacts {
 export function frontFacts(
   { production, demoData, smtpUrl }: Settings,
   signedIn: boolean,
+  brand: PortalBranding | null,
 ): FrontFacts {
   const isDemo = demoData && !production;
   return {
     signedIn,
+    brand,
     inbox: !production && smtpUrl === null,
     demo: isDemo ? { password: DEMO_PASSWORD, logins: DEMO_LOGINS } : null,
   };

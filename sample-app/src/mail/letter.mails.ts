@@ -26,6 +26,7 @@ export class LetterMails {
   @OnClientele('member.access_ending')
   @OnClientele('member.access_ended')
   @OnClientele('request.made')
+  @OnClientele('request.referred')
   @OnClientele('request.approved')
   @OnClientele('request.declined')
   @OnClientele('request.withdrawn')

@@ -14,8 +14,9 @@ import { WorkEntryEntity } from '../work/work-entry.entity.js';
 import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
+import { FRONT_LINKS } from '../front/front-links.js';
 import { linksTo } from './page-links.js';
-import { letterPage } from './letter-page.js';
+import { letterUrl } from './letter-url.js';
 import { queuesOf } from './queues.js';
 
 /** Staff pages at `/people`, client users' at `/team`, set-up at `/accept` and `/join`. */
@@ -23,6 +24,8 @@ const PAGES = ClientelePagesModule.forRoot({
   signIn: '/login',
   signOut: '/api/auth/logout',
   home: '/',
+  links: FRONT_LINKS,
+  viewStart: '/',
 });
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
@@ -58,7 +61,7 @@ function clientele(settings: Settings): DynamicModule {
         copyLinks: true,
       },
       joinLinks: { url: linksTo('join', settings.publicUrl) },
-      letters: { url: letterPage(settings.publicUrl) },
+      letters: { url: letterUrl(settings.publicUrl) },
       exports: { directory: settings.exportsFolder, bom: true },
     }),
   });

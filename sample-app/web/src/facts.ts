@@ -1,3 +1,5 @@
+import type { Branding } from './api/clientele.js';
+
 /** A person of the demo data. */
 export interface DemoLogin {
   readonly email: string;
@@ -9,6 +11,8 @@ export interface DemoLogin {
 interface Facts {
   /** Whether the browser brought a session's cookie. */
   readonly signedIn?: boolean;
+  /** How the portal of this address looks; null where the server could not read it. */
+  readonly brand?: Branding | null;
   /** Whether mail stays in the dev inbox. */
   readonly inbox?: boolean;
   /** Who logs in by one click; null in production. */

@@ -2,6 +2,7 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { applyTheme } from './theme.js';
+import { dressAtOnce } from './frame/use-branding.js';
 import { loadWords } from './words/index.js';
 
 applyTheme();
@@ -11,4 +12,5 @@ window.addEventListener('pageshow', ({ persisted }) => {
 });
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the app.');
-createRoot(place).render(<App words={await loadWords()} />);
+const [words] = await Promise.all([loadWords(), dressAtOnce()]);
+createRoot(place).render(<App words={words} />);

@@ -1,6 +1,7 @@
 // The pages of nest-clientele keep their choices under these names, so that both act as the same membership.
 const MEMBERSHIP = 'clientele:membership';
 const VIEW = 'clientele:view';
+const VIEW_FROM = 'clientele:view-from';
 
 /** The membership this tab acts as; null lets the module choose, which it does where there is one only. */
 export function chosenMembership(): string | null {
@@ -12,9 +13,11 @@ export function forgetMembership(): void {
   for (const storage of [sessionStorage, localStorage]) storage.removeItem(MEMBERSHIP);
 }
 
-/** Has this tab show no longer what somebody else sees. */
-export function forgetView(): void {
-  sessionStorage.removeItem(VIEW);
+/** Has this tab show no longer what somebody else sees; gives the page where that began. */
+export function forgetView(): string {
+  const from = sessionStorage.getItem(VIEW_FROM) ?? '/people';
+  for (const name of [VIEW, VIEW_FROM]) sessionStorage.removeItem(name);
+  return from;
 }
 
 /** What tells the module's routes, and the app's own, as whom this tab acts. */

@@ -12,7 +12,7 @@ const INSERT = `
     notify, status, attempts, "dueAt", "heldUntil")
   SELECT e.id, $3, 'member.permissions_changed', $4, 'member', m.id, json_build_object(
       'memberId', m.id, 'clientId', m."clientId", 'email', m.email, 'name', m.name, 'projectId', NULL,
-      'change', json_build_object(
+      'fromMemberId', $6::text, 'change', json_build_object(
         'before', json_build_object('mode', m.mode, 'profileId', m."profileId", 'permissions', m.permissions),
         'after', $5::json)),
     0, 'pending', 0, 0, 0
@@ -26,11 +26,11 @@ export async function bareUpdate({ client, host, targetIds, copied }: Setting): 
 
 /** The least that leaves the same rows: a bare UPDATE and one INSERT … SELECT in a transaction. It asks nobody. */
 export async function pair(setting: Setting): Promise<void> {
-  const { client, host, targetIds, copied } = setting;
+  const { client, host, sourceId, targetIds, copied } = setting;
   const after = { mode: 'custom', profileId: null, permissions: copied };
   const ids = targetIds.map(() => newId());
   await client.query('BEGIN');
-  await client.query(INSERT, [ids, targetIds, host.portalId, host.clock.now(), after]);
+  await client.query(INSERT, [ids, targetIds, host.portalId, host.clock.now(), after, sourceId]);
   await bareUpdate(setting);
   await client.query('COMMIT');
 }

@@ -44,6 +44,8 @@ const runner = new ExportRunner(
     clock,
     directory('bench_projects'),
     directory('bench_groups'),
+    // A raw cursor does not ask either whether letters can be accepted.
+    { ofMany: () => Promise.resolve(new Map()) },
   ),
   { member: () => Promise.resolve({ kind: 'staff' }) },
 );

@@ -139,8 +139,6 @@ export const MEASURES = {
     what: 'from a click or a key to the next picture, 10,000 users and projects: time against that with 100',
     before: '',
     target: { atMost: 2 },
-    short:
-      'One of six interactions: ticking the first of 10,000 loaded rows takes 40 ms, ticking one of 100 the 16 ms that the browser tells at least. The other five have 1 to 1.33. Tried: whether all are picked asked of the rows and not of the table (ticking all went from 40 to 32 ms), rows of the picker made once (264 to 32 ms). What takes the rest has not been found.',
   },
   'startup-cpu': {
     bench: 'startup',

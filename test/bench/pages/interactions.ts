@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Visitor } from '../../browser/support/visitor.js';
 
 /** What a person does on a page, over and over. */
@@ -33,16 +33,8 @@ const users: Place = {
   interactions: [
     {
       name: 'tick a user',
-      act: ({ page }) =>
-        page
-          .getByRole('checkbox', { name: /^Select Person/ })
-          .first()
-          .click(),
-      after: ({ page }) =>
-        page
-          .getByRole('checkbox', { name: /^Select Person/ })
-          .first()
-          .click(),
+      act: ({ page }) => clickInView(page, page.getByRole('checkbox', { name: /^Select Person/ })),
+      after: (visitor) => visitor.button('Clear selection').click(),
     },
     {
       name: 'tick all that are loaded',
@@ -51,11 +43,7 @@ const users: Place = {
     },
     {
       name: 'open the menu of a user',
-      act: (visitor) =>
-        visitor
-          .button(/^Actions for Person/)
-          .first()
-          .click(),
+      act: (visitor) => clickInView(visitor.page, visitor.button(/^Actions for Person/)),
       after: closeMenu,
     },
     {
@@ -75,7 +63,7 @@ const wizard: Place = {
   async open(visitor) {
     await visitor.open('/people/new');
     await visitor.page.getByRole('textbox', { name: /^Email/ }).fill('somebody@new.test');
-    await visitor.page.getByText('Private person').click();
+    await visitor.page.getByText('Individual').click();
     await visitor.button('Continue to what they see').click();
     await visitor.settled();
     await scrollList(visitor.page);
@@ -104,6 +92,17 @@ const wizard: Place = {
 /** The pages that are measured. */
 export const PLACES: readonly Place[] = [users, wizard];
 
+/** Clicks the one in the middle of the window: rows are drawn above it too, and to click these would scroll the list as well. */
+async function clickInView(page: Page, locator: Locator): Promise<void> {
+  const middle = await page.evaluate<number>('window.innerHeight / 2');
+  const boxes = await Promise.all((await locator.all()).map((one) => one.boundingBox()));
+  const [nearest] = boxes
+    .flatMap((box) => (box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : []))
+    .sort((a, b) => Math.abs(a.y - middle) - Math.abs(b.y - middle));
+  if (!nearest) throw new Error('none of them is drawn');
+  await page.mouse.click(nearest.x, nearest.y);
+}
+
 function projects(page: Page) {
   return page.getByRole('listbox').first();
 }
@@ -118,20 +117,27 @@ async function scrollToEnd(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** What of an element of the page is used here: the types of a page are not those of Node. */
+interface Scrolled {
+  scrollTop: number;
+  readonly scrollHeight: number;
+}
+
 async function scrollList(page: Page): Promise<void> {
   const list = projects(page);
   let height = 0;
   // Rows come within a few milliseconds: a second without any is the end.
   for (let quiet = 0; quiet < 20; quiet += 1) {
     const now = await list.evaluate((element) => {
-      element.scrollTop = element.scrollHeight;
-      return element.scrollHeight;
+      const scrolled = element as unknown as Scrolled;
+      scrolled.scrollTop = scrolled.scrollHeight;
+      return scrolled.scrollHeight;
     });
     if (now !== height) quiet = 0;
     height = now;
     await page.waitForTimeout(50);
   }
   await list.evaluate((element) => {
-    element.scrollTop = 0;
+    (element as unknown as Scrolled).scrollTop = 0;
   });
 }

@@ -14,9 +14,9 @@ const DEPTH = 3;
 /** Of buttons that begin alike, as those of the rows of a list, so many are tried on one page. */
 const ALIKE = 2;
 
-/** What changes nothing but how the page looks, what closes a dialog again, and what leaves the pages. */
+/** What changes nothing but how the page looks, what closes a dialog again, and what leads elsewhere, as the crawl does. */
 const LEFT_OUT =
-  /^(Cancel|Close|Stay|Light|Dark|As the system|Theme|English|Deutsch|Sign out|Load more|Clear|Skip)/;
+  /^(Cancel|Close|Stay|More$|Light|Dark|As the system|Theme|English|Deutsch|Sign out|Load more|Clear|Skip)/;
 
 /** What of the browser's elements is read. */
 interface Element {

@@ -83,6 +83,6 @@ export class CreateWizard {
     await this.visitor.field(/^Invite by email/).uncheck();
     await this.visitor.field(/^Password/).fill(password);
     await this.visitor.button('Create without a letter').click();
-    await this.visitor.page.getByText('can log in with the password').waitFor();
+    await this.visitor.page.getByText('can sign in with the password').waitFor();
   }
 }

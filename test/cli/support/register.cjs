@@ -1,8 +1,10 @@
 /** Lets a child process run the repository's TypeScript as it is, compiled like in the tests. */
-const { existsSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
+const { tmpdir } = require('node:os');
 const path = require('node:path');
-const { transformFileSync } = require('@swc/core');
+const { transformSync, version } = require('@swc/core');
 
 const root = path.resolve(__dirname, '../../..');
 const [, { jsc }] = Object.values(require(path.join(root, 'jest.config.js')).transform)[0];
@@ -11,8 +13,26 @@ const isCommand = (file) => path.relative(root, file).startsWith(path.join('lib'
 
 Module._extensions['.ts'] = (module, file) => {
   const compiled = { type: 'commonjs', ignoreDynamic: isCommand(file) };
-  module._compile(transformFileSync(file, { jsc, module: compiled, swcrc: false }).code, file);
+  const options = { jsc, module: compiled, swcrc: false, filename: file };
+  module._compile(compile(readFileSync(file, 'utf8'), options), file);
 };
+
+/** What was compiled before is kept: suites start hundreds of processes of the same files. */
+const kept = path.join(tmpdir(), 'nest-clientele-compiled');
+mkdirSync(kept, { recursive: true, mode: 0o700 });
+
+function compile(source, options) {
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, options, source]))
+    .digest('hex');
+  const place = path.join(kept, `${key}.js`);
+  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const { code } = transformSync(source, options);
+  const part = `${place}.${process.pid}`;
+  writeFileSync(part, code);
+  renameSync(part, place);
+  return code;
+}
 
 const entries = {
   'nest-clientele': 'lib/index.ts',

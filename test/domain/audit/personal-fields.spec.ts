@@ -42,6 +42,7 @@ describe('the fields of events that tell of a person', () => {
       'member.viewed': 'email name reason',
       'member.view_ended': 'email name',
       'request.made': 'email name note',
+      'request.referred': 'email name',
       'request.approved': 'email name note answer',
       'request.declined': 'email name note answer',
       'request.withdrawn': 'email name note',

@@ -29,6 +29,13 @@ describe('a file name', () => {
 });
 
 describe('file names', () => {
+  it('take no longer than the names are long', () => {
+    const within = `a${' .'.repeat(100_000)}b`;
+    const began = performance.now();
+    expect(safeFileName(within, 'project')).toBe('a');
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
   it('are numbered where they differ by case, composition or not at all', () => {
     const names = new FileNames('.csv', 'project');
     const given = ['Site', 'site', 'SITE', 'Site (2)', 'É', 'e\u0301', 'Site'];

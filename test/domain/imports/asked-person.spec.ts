@@ -5,6 +5,7 @@ import { importHead } from '../../../lib/domain/imports/import-columns.js';
 import { ListedNames } from '../../../lib/domain/imports/listed-names.js';
 import { MergedPeople } from '../../../lib/domain/imports/merged-people.js';
 import { isSameMoment } from '../../../lib/domain/imports/person-change.js';
+import { markedWithin, withoutMarks } from '../../../lib/domain/text/marked-within.js';
 import { PORTAL_COLUMNS } from '../../../lib/exports/content/portal-csv.js';
 
 describe('the head of a file', () => {
@@ -42,13 +43,17 @@ describe('the head of a file', () => {
 
 describe('a cell', () => {
   it('loses the apostrophe of our exports, and no other', () => {
-    expect(['=1', "'=1", "'-x", "''=1", "'x", "'"].map(cellText)).toEqual([
+    const cells = ['=1', "'=1", "'-x", "''=1", "'x", "'", "a;'=1;'\"+b", "a;'b", "a; '=1"];
+    expect(cells.map(cellText)).toEqual([
       '=1',
       '=1',
       '-x',
       "''=1",
       "'x",
       "'",
+      'a;=1;"+b',
+      "a;'b",
+      "a; '=1",
     ]);
   });
 
@@ -160,16 +165,18 @@ describe('rows of one person', () => {
 describe('a cell of names', () => {
   it('is taken apart as exports put it together, whatever the names hold', () => {
     const name = fc
-      .string({ unit: fc.constantFrom('a', 'b', ';', ' ', "'"), minLength: 1, maxLength: 6 })
+      .string({ unit: fc.constantFrom('a', 'b', '=', ';', ' ', "'"), minLength: 1, maxLength: 6 })
       .map((text) => text.trim())
       .filter((text) => text.split(';').every((piece) => piece.trim() !== ''))
       .filter((text) => text.split(';').length < 4);
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
         const known = new Set(names);
-        const taken = new ListedNames(names.join('; ')).takenApart((text) => known.has(text));
+        const cell = markedWithin(names.join('; '));
+        const taken = new ListedNames(cell).takenApart((text) => known.has(text));
         expect(taken).not.toBeNull();
-        fc.pre(taken!.isOnly);
+        // A name with an apostrophe in a mark's place cannot be told from a marked one.
+        fc.pre(taken!.isOnly && withoutMarks(names.join('; ')) === names.join('; '));
         expect(taken!.names).toEqual(names);
       }),
     );

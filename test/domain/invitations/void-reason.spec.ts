@@ -30,8 +30,9 @@ describe('what makes an invitation void', () => {
     ['nothing', {}, null],
     ['an end that has come', { given: ENDED }, 'ended'],
     ['a domain that is not allowed', { isDomainRefused: true }, 'domain'],
-    ['a join link that is over', { isLinkOver: true }, 'inviter'],
     ['a sender that cannot be used', { inviter: null }, 'inviter'],
+    ['a join link that is over', { isLinkOver: true }, 'link'],
+    ['a sender that cannot be used, by whose link', { inviter: null, isLinkOver: true }, 'inviter'],
     ['more than the sender holds', { isMore: true }, 'grant'],
   ] as const)('with %s it is %j', (_, facts, reason) => {
     expect(voidReason({ ...FACTS, ...facts }, 1_000)).toBe(reason);
@@ -49,8 +50,8 @@ describe('what makes an invitation void', () => {
       fc.property(facts, (given) => {
         const reason = voidReason(given, 1_000);
         const first = given.given === ENDED ? 'ended' : given.isDomainRefused ? 'domain' : null;
-        const rest = given.isLinkOver || !given.inviter ? 'inviter' : given.isMore ? 'grant' : null;
-        expect(reason).toBe(first ?? rest);
+        const byLink = given.isLinkOver ? 'link' : given.isMore ? 'grant' : null;
+        expect(reason).toBe(first ?? (given.inviter ? byLink : 'inviter'));
       }),
     );
   });

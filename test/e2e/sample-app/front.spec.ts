@@ -44,7 +44,11 @@ describe('the front of the sample app', () => {
 
   it('knows whether the browser has a session, so that it need not ask in vain', async () => {
     const { text } = await sample.nobody.get('/').expect(200);
-    expect(factsIn(text)).toMatchObject({ signedIn: false, inbox: true });
+    expect(factsIn(text)).toMatchObject({
+      signedIn: false,
+      inbox: true,
+      brand: { name: 'Northwind Agency' },
+    });
 
     const browser = sample.nobody.with('Cookie', 'agency_session=whatever');
     const page = await browser.get('/').expect(200);
@@ -67,13 +71,19 @@ describe('the front of the sample app', () => {
       DEMO_DATA: 'true',
       ...secrets,
     });
-    expect(frontFacts(production, true)).toEqual({ signedIn: true, inbox: false, demo: null });
-    expect(frontFacts(readSettings({ DEMO_DATA: 'false' }), false).demo).toBeNull();
+    expect(frontFacts(production, true, null)).toEqual({
+      signedIn: true,
+      brand: null,
+      inbox: false,
+      demo: null,
+    });
+    expect(frontFacts(readSettings({ DEMO_DATA: 'false' }), false, null).demo).toBeNull();
   });
 
   it('says what it says within one attribute', () => {
     const logins = [{ email: '$&"><script>', name: "&quot; $' $`", who: '</head>' }];
-    const facts = { signedIn: false, inbox: false, demo: { password: '&amp;', logins } };
+    const brand = { name: '<b>', logo: null, colors: {}, domain: null };
+    const facts = { signedIn: false, brand, inbox: false, demo: { password: '&amp;', logins } };
     const built = '<head><meta name="agency" content="{}" /></head>';
     const page = frontPage(built, facts);
 

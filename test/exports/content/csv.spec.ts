@@ -55,7 +55,24 @@ describe('a CSV', () => {
     },
   );
 
-  it.each(["'=1", 'a=1', ' =1', '1-1', 'it’s'])('leaves %j as it is', async (cell) => {
-    expect(csvRows(await setup([[[cell, 'x']]]))).toEqual([{ a: cell, b: 'x' }]);
+  it.each([
+    ['a;=1', "a;'=1"],
+    ['a;=1;+2', "a;'=1;'+2"],
+    ['a;"=1"', `a;'"=1"`],
+    ['a;""@x', `a;'""@x`],
+    ['a\t=1', "a\t'=1"],
+    ['a\r\n-1', "a\r\n'-1"],
+    [';=1', ";'=1"],
+    ['=1;=2', "'=1;'=2"],
+  ])('puts the formula out of action that a cut through %j would make', async (cell, shown) => {
+    const [row] = csvRows(await setup([[['x', cell]]]));
+    expect(row!['b']).toBe(shown);
   });
+
+  it.each(["'=1", 'a=1', 'a; =1', 'a; b', 'a;b=1', 'a;1-1', 'a,=1', ' =1', '1-1', 'it’s'])(
+    'leaves %j as it is',
+    async (cell) => {
+      expect(csvRows(await setup([[[cell, 'x']]]))).toEqual([{ a: cell, b: 'x' }]);
+    },
+  );
 });

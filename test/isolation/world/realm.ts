@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Actor,
   hostActor,
@@ -79,13 +80,14 @@ export async function realm(workshop: Workshop, portalId: string, name: string):
   const mark = `${name}.test`;
   const self = hostActor(portalId);
   const client = await host.clients.create(self, { name: `Client of ${mark}`, type: 'business' });
-  const [project, group] = [`project-${mark}`, `group-${mark}`];
+  // None is nearly another's: an import tells its sender which of the names it may use come nearest to one that is none.
+  const [project, group] = [`project-${randomUUID()}`, `group-${randomUUID()}`];
   workshop.projects.add(portalId, project);
-  workshop.projects.add(portalId, `second-project-${mark}`);
+  workshop.projects.add(portalId, `second-${project}`);
   workshop.groups.add(portalId, group);
   const user = {
     clientId: client.id,
-    projects: [{ id: project }, { id: `second-project-${mark}` }],
+    projects: [{ id: project }, { id: `second-${project}` }],
     groups: [group],
   };
   const person = (called: string, input: Partial<CreateMember> = {}) =>

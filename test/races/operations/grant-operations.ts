@@ -85,7 +85,7 @@ export const grantOperations: readonly Operation[] = [
     refusals: OFF,
     run: (call) => {
       const ref = { projectId, memberId: call.scene.ids.mia };
-      return inProject(call).removeCustomization(actorIn(call.scene, 'aide'), ref, call.joined);
+      return inProject(call).removeCustomization(actorIn(call.scene, 'aide'), ref, {}, call.joined);
     },
   }),
   operation('edits', 'clone for a project', {

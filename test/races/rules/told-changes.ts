@@ -77,6 +77,7 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
     before: {},
     after: { [requestOf(requestId)]: 'open' },
   }),
+  'request.referred': () => ASIDE,
   'request.approved': answered('approved'),
   'request.declined': answered('declined'),
   'request.withdrawn': answered('withdrawn'),

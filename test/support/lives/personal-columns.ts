@@ -67,6 +67,8 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     kept: 'fact',
     isDone: 'fact',
     memberId: 'fact',
+    clientId: 'fact',
+    makesClient: 'fact',
   },
   clientele_imports: {
     id: 'fact',
@@ -77,6 +79,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     delimiter: 'fact',
     columns: 'fleeting',
     counts: 'fact',
+    newClients: 'fleeting',
     invites: 'fact',
     updates: 'fact',
     people: 'fact',

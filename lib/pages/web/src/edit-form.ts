@@ -11,10 +11,20 @@ export interface Problem {
   readonly isStale: boolean;
 }
 
+/** Thrown by what saves: some of the form is saved, and this stood against the rest, which stays typed. */
+export class SavedInPart<T> {
+  constructor(
+    readonly saved: T,
+    readonly refusal: unknown,
+  ) {}
+}
+
 /** What a form stands on, and what was typed before that was loaded again; null for nothing. */
 interface Ground<T, F> {
   readonly read: T;
   readonly typed: F | null;
+  /** What stood against saving the rest: filling the fields takes away what was told of them, so it is told once more. */
+  readonly refusal?: unknown;
 }
 
 interface Editing<T, F> {
@@ -24,7 +34,7 @@ interface Editing<T, F> {
   readonly valuesOf: (stored: T) => F;
   /** Fetches it anew. */
   readonly load: () => Promise<T>;
-  /** Saves what was typed over what was read; answers what is there then. */
+  /** Saves what was typed over what was read; answers what is there then, or throws {@link SavedInPart}. */
   readonly save: (values: F, read: T) => Promise<T>;
   /** What to say of a refusal; null where the usual words do. */
   readonly say?: (error: unknown) => string | null;
@@ -50,21 +60,23 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
   // Nothing is typed yet, so that there is nothing to lose.
   if (stored.version > read.version && !isDirty && !isSubmitting)
     setGround({ read: stored, typed: null });
-  const fill = useEffectEvent(({ read: next, typed }: Ground<T, F>) => {
+  const tellFields = (error: unknown) =>
+    fieldProblems(error, Object.keys(valuesOf(read)) as Path<F>[], (field, fault) =>
+      form.setError(field, fault, { shouldFocus: true }),
+    );
+  const tell = (error: unknown) => {
+    const text = tellFields(error);
+    setProblem({ text: say(error) ?? text, isStale: isCode(error, 'STALE_VERSION') });
+  };
+  const fill = useEffectEvent(({ read: next, typed, refusal }: Ground<T, F>) => {
     const values = valuesOf(next);
     form.reset(values);
     for (const field of Object.keys(typed ?? {}) as Path<F>[])
       if (typed && !isSame(typed[field], values[field]))
         form.setValue(field, typed[field], { shouldDirty: true });
+    if (refusal !== undefined) tellFields(refusal);
   });
   useEffect(() => fill(ground), [ground]);
-  const tell = (error: unknown) => {
-    const fields = Object.keys(valuesOf(read)) as Path<F>[];
-    const text = fieldProblems(error, fields, (field, fault) =>
-      form.setError(field, fault, { shouldFocus: true }),
-    );
-    setProblem({ text: say(error) ?? text, isStale: isCode(error, 'STALE_VERSION') });
-  };
   const loadAgain = async () => {
     try {
       const next = await load();
@@ -80,7 +92,9 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
     try {
       setGround({ read: await save(values, read), typed: null });
     } catch (error) {
-      tell(error);
+      const isPart = error instanceof SavedInPart;
+      tell(isPart ? error.refusal : error);
+      if (isPart) setGround({ read: error.saved as T, typed: values, refusal: error.refusal });
     }
   });
   return {
@@ -113,6 +127,7 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values, or all the fields of two forms, would be sent as the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

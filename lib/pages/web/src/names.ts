@@ -1,4 +1,4 @@
-import { locale } from './words/index.js';
+import { locale, type T } from './words/index.js';
 
 /** The first letters of a name, or of an email: `Ada Acme` is `AA`. */
 export function initials(name: string): string {
@@ -23,4 +23,12 @@ export function shortName({
 /** Names as a sentence has them: `Spring sale, Summer sale and Autumn sale`. */
 export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+}
+
+/** As many names as a sentence bears, and how many more there are. */
+export function someOf(names: readonly string[], t: T, most = 8): string {
+  // In place of "and 1 more" there is room for the one.
+  if (names.length <= most + 1) return listed(names);
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')} ${t('common.andMore', { count: more })}`;
 }

@@ -53,21 +53,66 @@ export function memberSearch(
   };
 }
 
-/** The host's projects, or its groups, by name. */
-export function hostPages(api: ClienteleClient, path: '/projects' | '/groups'): ChoicePages {
+/** The host's projects, or its groups, by name: all of them, or those among some. */
+export function hostPages<Path extends '/projects' | '/groups'>(
+  api: ClienteleClient,
+  path: Path,
+  among: readonly string[] | null = null,
+  choiceOf: (thing: ThingAt<Path>) => Choice = ({ id, name }) => ({ id, name }),
+): ChoicePages {
   return {
-    key: [path],
+    key: [path, ...(among === null ? [] : [{ among }])],
     find: async (q, cursor, signal) => {
-      const query = {
-        limit: NAMES_AT_ONCE,
-        total: true,
-        ...(q && { q }),
-        ...(cursor !== null && { cursor }),
-      };
-      const { items, nextCursor, total } = await api.GET(path, { query, signal });
-      return { items: items.map(({ id, name }) => ({ id, name })), nextCursor, total };
+      const { items, nextCursor, total } = await (among === null
+        ? pageOfAll(api, path, q, cursor, signal)
+        : pageAmong(api, path, among, q, cursor, signal));
+      return { items: (items as readonly ThingAt<Path>[]).map(choiceOf), nextCursor, total };
     },
   };
+}
+
+/** A page of projects or groups as the host has them. */
+interface ThingPage {
+  readonly items: readonly Thing[];
+  readonly nextCursor: string | null;
+  readonly total?: number | undefined;
+}
+
+function pageOfAll(
+  api: ClienteleClient,
+  path: '/projects' | '/groups',
+  q: string,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<ThingPage> {
+  const query = {
+    limit: NAMES_AT_ONCE,
+    total: true,
+    ...(q && { q }),
+    ...(cursor !== null && { cursor }),
+  };
+  return api.GET(path, { query, signal });
+}
+
+/** Of so many as can be asked about at once; the cursor says from which on. */
+async function pageAmong(
+  api: ClienteleClient,
+  path: '/projects' | '/groups',
+  among: readonly string[],
+  q: string,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<ThingPage> {
+  const from = Number(cursor ?? 0);
+  const next = from + NAMES_AT_ONCE;
+  const ids = among.slice(from, next);
+  // No ids would ask for all there are.
+  if (ids.length === 0) return { items: [], nextCursor: null, total: 0 };
+  const query = { ids, limit: NAMES_AT_ONCE, total: true, ...(q && { q }) };
+  const { items, total } = await api.GET(path, { query, signal });
+  return next < among.length
+    ? { items, nextCursor: String(next), total: among.length }
+    : { items, nextCursor: null, total: from === 0 ? total : among.length };
 }
 
 /** The same as one page, to pick one. */
@@ -82,7 +127,7 @@ export function hostSearch(api: ClienteleClient, path: '/projects' | '/groups'):
 export function useHostThings<Path extends '/projects' | '/groups'>(
   path: Path,
   ids: readonly string[],
-): ReadonlyMap<string, Path extends '/projects' ? Shape<'ListedProject'> : Shape<'ListedGroup'>> {
+): ReadonlyMap<string, ThingAt<Path>> {
   const api = useApi();
   const chunks = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, index) =>
     ids.slice(index * NAMES_AT_ONCE, (index + 1) * NAMES_AT_ONCE),
@@ -104,6 +149,8 @@ function byId(
 }
 
 type Thing = Shape<'ListedProject'> | Shape<'ListedGroup'>;
+
+type ThingAt<Path> = Path extends '/projects' ? Shape<'ListedProject'> : Shape<'ListedGroup'>;
 
 /** The same with their names, of the first 200; one that is gone keeps its id for a name. */
 export function useNamed(path: '/projects' | '/groups', ids: readonly string[]): readonly Choice[] {

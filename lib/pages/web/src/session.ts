@@ -3,6 +3,7 @@ import { apiAddress, basePath, hostAddress, settings } from './settings.js';
 
 const MEMBERSHIP = 'clientele:membership';
 const VIEW = 'clientele:view';
+const VIEW_FROM = 'clientele:view-from';
 
 /** The membership this tab acts as; null lets the module choose, which it does where there is one only. */
 export function chosenMembership(): string | null {
@@ -39,16 +40,19 @@ function bearer(): Record<string, string> {
   return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
-/** Has this tab show what a client user sees, from its first page on. All that was fetched as staff goes with it. */
+/** Has this tab show what a client user sees, from its first page on: the host's, if that shows it too. All that was fetched as staff goes with it. */
 export function enterView(token: string): void {
+  sessionStorage.setItem(VIEW_FROM, window.location.pathname);
   showView(token);
-  window.location.assign(`${basePath}/${settings.paths.team}`);
+  window.location.assign(hostAddress(settings.viewStart ?? settings.paths.team));
 }
 
-/** Leaves the view of this tab for the pages of the staff. All that was fetched in it goes with it. */
+/** Leaves the view of this tab for the page where it began. All that was fetched in it goes with it. */
 export function leaveView(): void {
+  const from = sessionStorage.getItem(VIEW_FROM) ?? `${basePath}/${settings.paths.staff}`;
   showView(null);
-  window.location.assign(`${basePath}/${settings.paths.staff}`);
+  sessionStorage.removeItem(VIEW_FROM);
+  window.location.assign(from);
 }
 
 /** The module's routes, called as whoever is logged in, acting as the chosen membership or within the view of this tab. */

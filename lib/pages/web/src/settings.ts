@@ -1,15 +1,9 @@
-import type { PageFacts } from '../../page-writer.js';
-
-/** What the server says of itself in the page's head. */
-export interface PageSettings extends PageFacts {
-  /** From the page's own address to where the host's app begins, as `../`: a proxy may have put it anywhere. */
-  readonly root: string;
-}
+import type { PageHead } from '../../page-writer.js';
 
 const meta = document.querySelector<HTMLMetaElement>('meta[name="clientele-pages"]');
 
 /** The settings of this page. */
-export const settings = JSON.parse(meta?.content ?? '{}') as PageSettings;
+export const settings = JSON.parse(meta?.content ?? '{}') as PageHead;
 
 /** Where the host's app begins, as an absolute address that ends in a slash. It stays, wherever the page goes. */
 const ROOT = new URL(settings.root, document.baseURI);

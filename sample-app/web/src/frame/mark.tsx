@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Branding } from '../api/clientele.js';
 
-/** The name of the portal, with its logo if it has one that can be shown, else its first letter. */
+/** The name of the portal, with its logo if it has one that can be shown, else its first letters. */
 export function Mark({ brand }: { readonly brand: Branding | undefined }) {
   const [broken, setBroken] = useState<string>();
   const { name = '', logo = null } = brand ?? {};
@@ -11,10 +11,18 @@ export function Mark({ brand }: { readonly brand: Branding | undefined }) {
         <img src={logo} alt="" onError={() => setBroken(logo)} />
       ) : (
         <span aria-hidden className="letter">
-          {name[0]}
+          {firstLetters(name)}
         </span>
       )}
       {name}
     </span>
   );
+}
+
+function firstLetters(name: string): string {
+  const words = name.split(/\s+/u).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
 }

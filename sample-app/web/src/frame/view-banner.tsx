@@ -19,8 +19,7 @@ export function ViewBanner({
     mutationFn: async () => {
       // One that has ended by itself is over as well.
       await clientele.DELETE('/view').catch(() => undefined);
-      forgetView();
-      await go('/people');
+      await go(forgetView());
     },
   });
   const words = {

@@ -26,7 +26,7 @@ export function ClientHome() {
         agency: membership.portal.name,
       })}
     >
-      {!me.hasScope && <NoScope me={me} />}
+      {!me.hasScope && <NoScope me={me} isAnythingOpen={isAnythingOpen} />}
       {me.hasScope && !isAnythingOpen && <NothingOn me={me} />}
       <div className="columns">
         {isOpen('projects', me) && <ProjectsCard title={t('home.yourProjects')} />}
@@ -51,7 +51,13 @@ function NothingOn({ me }: { readonly me: Member }) {
 }
 
 /** For somebody with whom nothing is shared yet: whom to ask, or that it is asked. */
-function NoScope({ me }: { readonly me: Member }) {
+function NoScope({
+  me,
+  isAnythingOpen,
+}: {
+  readonly me: Member;
+  readonly isAnythingOpen: boolean;
+}) {
   const t = useWords();
   const { membership } = me;
   const { asked, isKnown } = useAsked(me, 'scope');
@@ -61,7 +67,10 @@ function NoScope({ me }: { readonly me: Member }) {
       <div>
         <h2>{t(asked ? 'home.asked' : 'home.noScope')}</h2>
         {asked && <p>{t('home.askedLead', askedWords(me, asked))}</p>}
-        <p>{t('home.noScopeLead', { agency: membership.portal.name })}</p>
+        <p>
+          {t('home.noScopeLead', { agency: membership.portal.name })}{' '}
+          {isAnythingOpen && t('home.noScopeElse')}
+        </p>
         {isKnown && (
           <p>
             <a className={asked ? 'btn' : 'btn primary'} href="/team/no-access">

@@ -3,8 +3,8 @@ import type { Translated, Words } from './index.js';
 /** Who the people of the demo are; in English the server says it. */
 const who = {
   owner_agency_test: 'Admin der Agentur',
-  staff_agency_test: 'Team der Agentur',
-  assigned_agency_test: 'Team der Agentur, nur für Acme zuständig',
+  staff_agency_test: 'Mitarbeiter der Agentur',
+  assigned_agency_test: 'Mitarbeiterin der Agentur, nur für Acme zuständig',
   admin_acme_test: 'Admin beim Kunden Acme',
   member_acme_test: 'Mitglied bei Acme',
   custom_acme_test: 'Mitglied bei Acme, darf Berichte bearbeiten',
@@ -31,7 +31,7 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     messages: 'Nachrichten',
     billing: 'Rechnungen',
     integrations: 'Integrationen',
-    users: 'Personen',
+    users: 'Nutzer',
     team: 'Team',
     access: 'Mein Zugang',
   },
@@ -42,12 +42,12 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     signOut: 'Abmelden',
     switch: 'Konto wechseln',
     viewing:
-      '{{viewer}} sieht, was {{name}} sieht, und kann nichts ändern. Die Ansicht endet {{until}}.',
+      '{{viewer}} sieht, was {{name}} sieht, und kann nur ansehen: Knöpfe, die etwas ändern würden, fehlen. Die Ansicht endet {{until}}.',
     endView: 'Ansicht beenden',
   },
   theme: { system: 'Design: System', light: 'Design: hell', dark: 'Design: dunkel' },
   role: {
-    staff: { admin: 'Admin der Agentur', staff: 'Team der Agentur', member: 'Team der Agentur' },
+    staff: { admin: 'Admin der Agentur', staff: 'Mitarbeiter', member: 'Mitarbeiter' },
     client: { admin: 'Admin', staff: 'Mitglied', member: 'Mitglied' },
   },
   form: {
@@ -112,21 +112,21 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
   notOpen: {
     title: 'Das ist für Sie nicht freigegeben',
     client:
-      '{{agency}} hat Ihnen das nicht gegeben. Sie können darum bitten und sehen, was Sie dürfen.',
+      '{{agency}} hat Ihnen das nicht gegeben. Sie können es anfragen und sehen, was Sie dürfen.',
     never:
-      '{{agency}} hat Ihnen das nicht gegeben, und darum zu bitten hilft nicht: Ihre Rolle, die Grenzen Ihrer Firma oder der Tarif schließt es aus.',
+      'Ihr Zugang umfasst das nicht: Ihre Rolle, die Grenzen Ihrer Firma oder der Tarif schließt es aus. Mehr dazu weiß {{agency}}.',
     access: 'Sehen, was Sie dürfen',
     staff: 'Der Tarif von {{agency}} oder Ihre Rolle enthält das nicht.',
     view: 'Das ist für die Person, als die Sie sehen, nicht freigegeben, oder es dient nur zum Ändern.',
-    ask: 'Um Zugang bitten',
+    ask: 'Zugang anfragen',
   },
   home: {
     title: 'Willkommen, {{name}}',
     clientLead: '{{client}} bei {{agency}}',
     waiting: 'Was auf Sie wartet',
     requests: 'Offene Anfragen',
-    requestsLead: 'Personen von Kunden, die um mehr Zugang bitten',
-    pending: 'Offene Einladungen',
+    requestsLead: 'Kundennutzer, die mehr Zugang anfragen',
+    pending: 'Ausstehend',
     pendingLead: 'Personen, die noch nicht gekommen sind',
     review: 'Zu prüfen',
     reviewLead: 'Seit 90 Tagen nicht gesehen',
@@ -136,13 +136,14 @@ export const de: Translated<Words> & { readonly who: typeof who } = {
     tasks: 'Neueste Aufgaben',
     numbers: 'Zahlen',
     allOf: 'Alle {{count}}',
-    noScope: 'Noch kein Zugang',
+    noScope: 'Noch kein Projekt',
     noScopeLead:
       '{{agency}} hat kein Projekt und keine Gruppe mit Ihnen geteilt. Sobald das geschieht, sehen Sie hier die Arbeit daran.',
+    noScopeElse: 'Was zu keinem Projekt gehört, steht Ihnen trotzdem offen.',
     nothing: 'Für Sie ist noch nichts eingeschaltet',
-    asked: 'Sie haben gefragt',
-    askedLead: 'Gefragt am {{when}}. {{agency}} hat noch nicht entschieden.',
-    seeAsked: 'Ansehen, worum Sie gebeten haben',
+    asked: 'Sie haben angefragt',
+    askedLead: 'Angefragt am {{when}}. {{agency}} hat noch nicht entschieden.',
+    seeAsked: 'Ihre Anfrage ansehen',
   },
   projects: {
     leadStaff: 'Alle Projekte der Agentur.',

@@ -70,18 +70,63 @@ describeOnEachDatabase('the content of exports', (db) => {
           client: 'Böhm, "Söhne" & Co',
           role: 'admin',
           status: 'pending',
+          standing: 'ok',
           accessUntil: '',
           portalRate: '80.00',
           permissions: 'profile: Readers',
           projects: 'Fixed; Hourly',
+          projectRates: 'Hourly: 99.00',
+          projectEnds: '',
           groups: 'Build; Design',
           lastActiveAt: '',
           reviewedAt: '',
+          invitation: 'pending',
           invitedAt: new Date(now).toISOString(),
           invitationExpiresAt: new Date(now + 7 * DAY).toISOString(),
           createdAt: new Date(now).toISOString(),
         },
       ]);
+    });
+
+    it('names no project outside of what the client is bound to, and the end of access to one', async () => {
+      const { host, clientId, rows, zip } = await setup();
+      const until = new Date(host.clock.now() + DAY).toISOString();
+      const projects = [{ id: 'fixed' }, { id: 'hourly', rate: '50.00', until }];
+      await host.members.create(host.self, { clientId, email: team.email(), projects });
+      const shown = async () => {
+        const [row] = await rows();
+        return [row!['projects'], row!['projectRates'], row!['projectEnds']];
+      };
+      const ends = `Hourly: ${until}`;
+      expect(await shown()).toEqual(['Fixed; Hourly', 'Hourly: 50.00', ends]);
+      await host.clients.update(host.self, clientId, { projects: ['hourly'] });
+      expect(await shown()).toEqual(['Hourly', 'Hourly: 50.00', ends]);
+      expect([...(await zip()).keys()]).toEqual(['Hourly.csv']);
+      await host.clients.update(host.self, clientId, { projects: [] });
+      expect(await shown()).toEqual(['', '', '']);
+      expect((await zip()).size).toBe(0);
+    });
+
+    it('tells how an open invitation stands', async () => {
+      const { host, clientId, rows, zip } = await setup();
+      const sender = await host.person({ kind: 'staff', role: 'admin', email: team.email() });
+      const person = { clientId, projects: [{ id: 'fixed' }] };
+      const invited = async (by: Parameters<typeof host.members.create>[0]) =>
+        (await host.members.create(by, { ...person, email: team.email() })).member.email;
+      const [mine, theirs] = [await invited(host.self), await invited(sender.actor)];
+      const { member: active } = await host.person({ ...person, email: team.email() });
+      const told = async () => {
+        const shown = csvRows((await zip()).get('Fixed.csv')!);
+        const all = await rows();
+        const invitations = all.map(({ email, invitation }) => [email, invitation]);
+        expect(shown.map(({ email, invitation }) => [email, invitation])).toEqual(invitations);
+        return Object.fromEntries(invitations) as object;
+      };
+      expect(await told()).toEqual({ [mine]: 'pending', [theirs]: 'pending', [active.email]: '' });
+      await host.members.deactivate(host.self, sender.member.id);
+      expect(await told()).toMatchObject({ [mine]: 'pending', [theirs]: 'void: inviter' });
+      host.clock.advance(8 * DAY);
+      expect(await told()).toMatchObject({ [mine]: 'expired', [theirs]: 'expired' });
     });
 
     it('gives ids of projects that the directory does not know, or that are gone for good', async () => {
@@ -161,11 +206,11 @@ describeOnEachDatabase('the content of exports', (db) => {
       const shown = csvRows(files.get('Hourly.csv')!).map((row) => [
         row['name'],
         row['rate'],
-        row['customized'],
+        row['projectPermissions'],
       ]);
       expect(shown).toEqual([
-        ['Ada', '99.00', 'no'],
-        ['Bob', '', 'yes'],
+        ['Ada', '99.00', ''],
+        ['Bob', '', 'own'],
       ]);
       expect(csvRows(files.get('Fixed.csv')!)).toEqual([
         {
@@ -174,13 +219,15 @@ describeOnEachDatabase('the content of exports', (db) => {
           client: 'Böhm, "Söhne" & Co',
           role: 'member',
           status: 'pending',
+          standing: 'ok',
           accessUntil: '',
           until: '',
           rate: '',
-          customized: 'no',
           permissions: 'default',
+          projectPermissions: '',
           lastActiveAt: '',
           reviewedAt: '',
+          invitation: 'pending',
           createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
         },
       ]);

@@ -47,6 +47,7 @@ describe.each(ADAPTERS)('a download behind %s', (_, adapter) => {
     expect(headers['content-disposition']).toBe(`attachment; filename="${fileName}"`);
     expect(headers['content-type']).toMatch(type);
     expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('is the file, byte for byte', async () => {

@@ -100,6 +100,7 @@ describeOnEachDatabase('what a clone of permissions to many costs', (db) => {
         data: {
           ...memberEventData(row),
           projectId: null,
+          fromMemberId: source.member.id,
           change: { before: settingOf(row), after },
         },
       })),
@@ -140,6 +141,7 @@ describeOnEachDatabase('what a clone of permissions to many costs', (db) => {
       rows.map((row, at) => ({
         ...memberEventData(row),
         projectId: 'hourly',
+        fromMemberId: source.member.id,
         change: {
           before: at % 2 === 0 ? null : custom({ reports: true }),
           after: custom(customized),

@@ -75,6 +75,7 @@ describeOnEachDatabase('a clone of permissions to many', (db) => {
       ids.toSorted().map((memberId) => ({
         memberId,
         projectId: null,
+        fromMemberId: source.member.id,
         change: { before: { mode: 'default' }, after: { mode: 'custom' } },
       })),
     );
@@ -247,13 +248,14 @@ describeOnEachDatabase('a clone of permissions to many', (db) => {
       );
 
     it('copies the customization there, and nothing else', async () => {
-      const { ids, clone, customized } = await inProject();
+      const { source, ids, clone, customized } = await inProject();
       expect((await clone(ids).expect(200)).body).toEqual({ count: 2 });
       expect(await customizations(ids)).toEqual(ids.map(() => customized.permissions));
       expect(await settings(ids)).toMatchObject([{ mode: 'default' }, { mode: 'default' }]);
       const [event] = (await changes()).slice(-1);
       expect(event?.data).toMatchObject({
         projectId: 'hourly',
+        fromMemberId: source.member.id,
         change: { before: null, after: { mode: 'custom', ...customized } },
       });
     });

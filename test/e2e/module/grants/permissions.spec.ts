@@ -118,11 +118,13 @@ describeOnEachDatabase('the permissions of a client user', (db) => {
       .put(path, { mode: 'clone', fromMemberId: source.member.id })
       .expect(200);
     expect(body.mode).toBe('custom');
+    expect((await lastChange())?.data.fromMemberId).toBe(source.member.id);
     const before = await held(member);
     expect(before).toEqual(['reports', 'reports.view', 'reports.edit']);
     await owner.http
       .put(`/clientele/members/${source.member.id}/permissions`, { mode: 'default' })
       .expect(200);
+    expect((await lastChange())?.data.fromMemberId).toBeNull();
     expect(await held(member)).toEqual(before);
   });
 

@@ -236,4 +236,16 @@ describeOnEachDatabase('questions about permissions', (db) => {
     });
     await host.nobody.get('/clientele/permissions/catalogue').expect(401);
   });
+
+  it('about what there is are answered in the language of the reader, as far as there is one', async () => {
+    const http = team.member.http;
+    const ask = (query: string) => http.get(`/clientele/permissions/catalogue?${query}`);
+    const labels = async (locale: string) => {
+      const { body } = await ask(`locale=${locale}`).expect(200);
+      return (body.permissions as { label: string }[]).map(({ label }) => label);
+    };
+    await expect(labels('de-CH')).resolves.toEqual(['Reports', 'Aufgaben', 'Billing', 'Nutzer']);
+    await expect(labels('pt-BR')).resolves.toEqual(['Reports', 'Tasks', 'Billing', 'Users']);
+    await ask('locale=no%20tag').expect(400);
+  });
 });

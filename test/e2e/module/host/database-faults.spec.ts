@@ -154,3 +154,42 @@ describeOnEachServer('a database that is away', (db) => {
     expect((await http.get('/clientele/members')).status).toBe(200);
   });
 });
+
+/** How long each driver may wait for an answer: a pool of one connection, of which none is left when that hangs. */
+const IMPATIENT: Readonly<Record<string, object>> = {
+  PostgreSQL: { poolSize: 1, extra: { query_timeout: 300 } },
+  // TypeORM's usual logger prints what is slow.
+  MariaDB: { poolSize: 1, enableQueryTimeout: true, maxQueryExecutionTime: 300, logger: 'debug' },
+};
+
+describeOnEachServer('a database whose connections have been forgotten on the way', (db) => {
+  let line: ServerLine;
+  let host: TestHost;
+
+  beforeAll(async () => {
+    const options = (await db.options({ replica: false })) as DataSourceOptions & {
+      readonly url: string;
+    };
+    line = await ServerLine.to(options.url);
+    host = await TestHost.start({
+      ...options,
+      ...IMPATIENT[db.name],
+      url: line.url,
+    } as DataSourceOptions);
+  });
+
+  afterAll(async () => {
+    await host.stop();
+    await line.cut();
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a single statement', () => host.members.list(host.self)],
+    ['a change', () => host.clients.create(host.self, { name: 'Initech', type: 'business' })],
+  ])('is BUSY for %s, and reached by a new connection the next time', async (_, call) => {
+    await call();
+    line.forget();
+    await expect(call()).rejects.toMatchObject({ code: 'BUSY' });
+    await call();
+  });
+});

@@ -9,7 +9,7 @@ describeOnEachDatabase('our own export', (db) => {
     const exports = await ExportHost.start(await db.options());
     const { host } = exports;
     const imports = Object.assign(new ImportHost(), { host });
-    exports.projects.names.set('formula', '=SUM(A1)').set('semi', 'A; B').set('twin', 'Hourly');
+    exports.projects.names.set('formula', '=SUM(A1)').set('semi', 'A;=B; C').set('twin', 'Hourly');
     const team = await exports.team();
     const [clientId, twin] = [await host.client('\'=Böhm; "Söhne"'), await host.client('Acme')];
     const profile = await host.app
@@ -20,6 +20,7 @@ describeOnEachDatabase('our own export', (db) => {
       "'=literal",
       '+49 30',
       '@at',
+      'Acme;=cut',
       '  spaced  ',
       'Zoë, "Z"',
       'two\nlines',

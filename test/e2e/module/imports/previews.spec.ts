@@ -54,7 +54,7 @@ describeOnEachDatabase('the preview of an import', (db) => {
       encoding: 'utf-8',
       delimiter: 'comma',
       counts: { rows: 4, create: 1, update: 1, unchanged: 1, error: 1 },
-      columns: { unknown: ['Colour'], ignored: [] },
+      columns: { unknown: ['Colour'], ignored: [], nearest: [] },
       progress: 0,
     });
     expect(answer.columns.read.map(({ field }) => field)).toEqual([

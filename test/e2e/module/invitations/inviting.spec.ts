@@ -230,7 +230,10 @@ describeOnEachDatabase('inviting', (db) => {
     const rows = host.dataSource.getRepository(ProfileEntity);
     await expect(rows.delete({ id })).rejects.toThrow();
     const shown = await preview(host, token).expect(200);
-    expect(shown.body).toMatchObject({ permissions: ['reports', 'reports.edit'] });
+    expect(shown.body).toMatchObject({
+      permissions: ['reports', 'reports.edit'],
+      permissionLabels: { reports: 'Reports', 'reports.edit': 'Edit' },
+    });
 
     await rows.update({ id }, { permissions: { reports: true } });
     const narrower = await preview(host, token).expect(200);

@@ -59,7 +59,11 @@ describeOnEachDatabase('the mail of an invitation', (db) => {
   it('speaks for the portal when the host invites', async () => {
     const { name } = (await host.portals.find('default'))!;
     const mail = await mailOf({ kind: 'staff' });
-    expect(mail.subject).toBe(`${name} invites you to ${name}`);
+    expect(mail.subject).toBe(`You are invited to ${name}`);
+    expect(mail.text).toContain(`You are invited to ${name}.`);
+    const ofClient = await mailOf({ clientId: await host.client('Acme') });
+    expect(ofClient.subject).toBe(`${name} invites you to Acme`);
+    expect(ofClient.text).toContain(`${name} has invited you to Acme.`);
   });
 
   it('escapes in html what people wrote, and nowhere else', async () => {

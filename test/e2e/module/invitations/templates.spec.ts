@@ -213,6 +213,24 @@ describeOnEachDatabase('invitation templates', (db) => {
     }
   });
 
+  it('are previewed with a message, and so is the built-in text, by staff', async () => {
+    const { path } = await setup({ text: '{{ message }} {{ url }}' });
+    const shown = async (id: string, message: string, query = '') => {
+      const call = team.owner.http.post(`${id}/preview${query}`, { message });
+      return (await call.expect(200)).body as { subject: string; text: string };
+    };
+    expect((await shown(path, 'Come in.')).text).toMatch(/^Come in\. https:/);
+    expect((await shown(path, '')).text).toMatch(/^\s*https:/);
+    const builtIn = `${PATH}/built-in`;
+    expect(await shown(builtIn, 'Come in.')).toMatchObject({
+      subject: 'Sam Sample invites you to Example Ltd',
+      text: expect.stringMatching(/Come in\.\n[^]*token=sample/) as string,
+    });
+    expect((await shown(builtIn, 'Hallo.', '?locale=de')).text).toContain('Guten Tag');
+    await team.owner.http.post(`${path}/preview`, { message: 'x'.repeat(1001) }).expect(400);
+    await team.member.http.post(`${builtIn}/preview`).expect(403);
+  });
+
   it('are read by staff, changed by staff admins, and none of a client user', async () => {
     const { path, body } = await setup();
     const staff = (await team.colleague()).http;

@@ -20,6 +20,22 @@ describeOnEachDatabase('previewing an invitation', (db) => {
 
   afterAll(() => host.stop());
 
+  it('calls permissions as the reader’s language has them, else the letter’s, else as they are declared', async () => {
+    const clientId = await host.client('Acme & Sons');
+    const labels = async (token: string, locale?: string) => {
+      const { body } = await preview(host, token, locale === undefined ? {} : { locale });
+      return (body as { permissionLabels: Record<string, string> }).permissionLabels['tasks'];
+    };
+    const { token } = await invite(host, { clientId });
+    expect(await labels(token)).toBe('Tasks');
+    expect(await labels(token, 'de-CH')).toBe('Aufgaben');
+    expect(await labels(token, 'pt')).toBe('Tasks');
+    const german = await invite(host, { clientId, locale: 'de' });
+    expect(await labels(german.token)).toBe('Aufgaben');
+    expect(await labels(german.token, 'en')).toBe('Tasks');
+    await preview(host, token, { locale: 'no tag' }).expect(400);
+  });
+
   it('shows a new person what accepting does', async () => {
     const clientId = await host.client('Acme & Sons');
     const { actor } = await host.person({ email: newEmail(), name: 'Stella', kind: 'staff' });
@@ -45,6 +61,10 @@ describeOnEachDatabase('previewing an invitation', (db) => {
       projects: [{ id: 'hourly', name: 'Hourly' }],
       groups: [{ id: 'build', name: 'Build' }],
       permissions: expect.arrayContaining(['billing.manage', 'users.invite']) as string[],
+      permissionLabels: expect.objectContaining({
+        'billing.manage': 'Manage',
+        'users.invite': 'Invite users',
+      }) as object,
       accessUntil: null,
       expiresAt: new Date(host.clock.now() + 7 * DAY).toISOString(),
       takes: 'account',

@@ -75,16 +75,16 @@ describeOnEachDatabase('an invitation that domains or join links stand against',
     await change(null);
   });
 
-  it('says inviter once its join link is over, and staff send it again at once', async () => {
+  it('says link once its join link is revoked, and staff send it again at once', async () => {
     const { team, clientId, owner } = await setup();
     const { id, token } = await makeLink(host, owner, clientId);
     const email = team.email();
     await ask(host, token, email);
     expect(await shownVoid(owner, email)).toBeNull();
     await owner.http.delete(`/clientele/clients/${clientId}/join-links/${id}`).expect(204);
-    expect(await shownVoid(owner, email)).toBe('inviter');
+    expect(await shownVoid(owner, email)).toBe('link');
     const { body } = await preview(host, await host.tokenFor(email)).expect(410);
-    expect(body.details).toEqual({ void: 'inviter' });
+    expect(body.details).toEqual({ void: 'link' });
     const { items } = await host.members.list(host.self, { q: email });
     const { id: invitationId } = items[0]!.invitation!;
     const { body: sent } = await owner.http
@@ -94,7 +94,7 @@ describeOnEachDatabase('an invitation that domains or join links stand against',
     await accept(host, await tokenOf(host, invitationId)).expect(200);
   });
 
-  it('says inviter of all who wait once a join link is used up', async () => {
+  it('says link of all who wait once a join link is used up', async () => {
     const { team, clientId, owner } = await setup();
     const { token } = await makeLink(host, owner, clientId, { uses: 1 });
     const [first, second] = [team.email(), team.email()];
@@ -102,7 +102,7 @@ describeOnEachDatabase('an invitation that domains or join links stand against',
     await ask(host, token, second);
     expect(await shownVoid(owner, second)).toBeNull();
     await accept(host, await host.tokenFor(first)).expect(200);
-    expect(await shownVoid(owner, second)).toBe('inviter');
+    expect(await shownVoid(owner, second)).toBe('link');
   });
 
   it('goes out later where the address has had its letters of the day, by join links, too', async () => {

@@ -198,7 +198,7 @@ describeOnEachDatabase('letters', (db) => {
         locale: 'de-AT',
         subject: 'Ihre Rolle bei Acme wurde geändert',
       });
-      expect(letter.text).toContain('Sie sind jetzt Admin.');
+      expect(letter.text).toContain('Sie waren Mitglied und sind jetzt Admin.');
     });
 
     it('are taken and shown wherever one can be said, and taken away by null', async () => {

@@ -66,6 +66,27 @@ describeOnEachDatabase('a name', (db) => {
     expect(answers.map(({ body }) => body.code)).toEqual(answers.map(() => 'VALIDATION_FAILED'));
   });
 
+  it('of nobody yet: lists have such people where their email would stand as one', async () => {
+    const { owner } = await setup();
+    const clientId = await host.client();
+    const ids: string[] = [];
+    for (const input of [
+      { email: 'x@a.test', name: 'Ada' },
+      { email: 'mia@a.test' },
+      { email: 'y@a.test', name: 'Zoë' },
+    ])
+      ids.push((await host.members.create(host.self, { clientId, ...input })).member.id);
+    const shown = async () => {
+      const { body } = await owner.http.get(POST).query({ clientId }).expect(200);
+      return (body.items as { name: string; email: string }[]).map(
+        ({ name, email }) => name || email,
+      );
+    };
+    expect(await shown()).toEqual(['Ada', 'mia@a.test', 'Zoë']);
+    await owner.http.patch(`${POST}/${ids[1]!}`, { email: 'zz@a.test' }).expect(200);
+    expect(await shown()).toEqual(['Ada', 'Zoë', 'zz@a.test']);
+  });
+
   it('is refused to the host too when it is empty', async () => {
     const { member, clientId, email } = await setup();
     const refused = { code: 'VALIDATION_FAILED' };

@@ -139,6 +139,14 @@ describe('every route that the contract lets refuse', () => {
     expect(await answersTo(code, (each) => call(page, each))).toEqual(all(code));
   });
 
+  it('leaves out none that changes something, for a page of another site', () => {
+    const changing = document.operations
+      .map(({ name }) => name)
+      .filter((name) => !/^GET /.test(name));
+    expect(changing.length).toBeGreaterThan(50);
+    expect(all('CROSS_SITE')).toEqual(changing.map((name) => `${name} CROSS_SITE`));
+  });
+
   it('a body that is no JSON does so', async () => {
     const code = 'UNSUPPORTED_MEDIA_TYPE';
     const answers = await answersTo(code, (each) => {

@@ -90,14 +90,27 @@ describe.each([
       expect((await call.expect(403)).body.code).toBe('CROSS_SITE');
   });
 
+  it.each(['Basic YTpi', 'basic YTpi', 'Digest username="a"', 'Negotiate YII', 'NTLM TlRM'])(
+    'attack: the same with a login that the browser knows: %s',
+    async (authorization) => {
+      for (const http of [team.owner.http, byCookie()]) {
+        const sent = http.with('authorization', authorization);
+        const { body } = await evil(sent).post('/own').expect(403);
+        expect(body.code).toBe('CROSS_SITE');
+        await sent.post('/own').expect(201);
+      }
+    },
+  );
+
   it('may read what the browser lets it read', async () => {
     await evil(byCookie()).get('/own').expect(200);
     await byCookie().with('sec-fetch-site', 'cross-site').get('/clientele/me').expect(200);
   });
 
-  it('is let through without a cookie, or with an Authorization: nobody’s browser adds that', async () => {
+  it('is let through without a cookie, or with an Authorization that nobody’s browser adds', async () => {
     await evil(team.owner.http).post('/own').expect(201);
     await evil(byCookie().with('authorization', 'Bearer 1')).post('/own').expect(201);
+    await evil(byCookie().with('authorization', 'Basically 1')).post('/own').expect(201);
     const http = byCookie().with('authorization', '');
     expect((await evil(http).post('/own').expect(403)).body.code).toBe('CROSS_SITE');
   });

@@ -150,7 +150,7 @@ describeOnEachDatabase('the statements of a request', (db) => {
     [MEMBERS, 3 + TO_VOID - KNOWN],
     [`${MEMBERS}?total=true`, 4 + TO_VOID - KNOWN],
     ['/clientele/invitations', 2 + TO_VOID],
-    ['/clientele/clients', 2],
+    ['/clientele/clients', 3],
     ['/clientele/projects?total=true', 2],
     ['/clientele/groups?ids=design', 2],
     ['/clientele/me', 1],

@@ -116,6 +116,19 @@ describeOnEachDatabase('an actor as whom somebody looks', (db) => {
     expect(await allRows(host.dataSource)).toEqual(before);
   });
 
+  it('changes nothing in a transaction of the host, either, which loses nothing of its own', async () => {
+    const email = team.email();
+    const clientId = await host.dataSource.transaction(async (manager) => {
+      const own = { name: 'Made by the host', type: 'business' } as const;
+      const { id } = await host.clients.create(host.self, own, manager);
+      const change = host.members.create(actor, { clientId: team.clientId, email }, manager);
+      expect(await codeOf(change)).toBe('VIEW_ONLY');
+      return id;
+    });
+    expect((await host.clients.get(host.self, clientId)).name).toBe('Made by the host');
+    expect((await host.members.list(host.self, { q: email })).items).toEqual([]);
+  });
+
   it.each(Object.entries(READS))('reads as the member by %s', async (_, call) => {
     const { actor: own } = target;
     const answer = await call(get, actor, ids);

@@ -33,7 +33,7 @@ export const exportSteps: Readonly<Record<Exports, Step>> = {
     const files = unzipped(bytes);
     assert.deepEqual([...files.keys()], ['Spring.csv']);
     const [head, ...rows] = linesOf(files.get('Spring.csv')!);
-    assert.ok(head?.startsWith('name,email,client,role,status,accessUntil,until,rate'), head);
+    assert.ok(head?.startsWith('name,email,client,role,status,standing,accessUntil,until'), head);
     assert.ok(rows.some((row) => row.startsWith('Ömer,omer@acme.test,')));
   },
 

@@ -4,6 +4,7 @@ import { pathTo } from '../areas.js';
 import { hostAddress, settings } from '../settings.js';
 import { AccountMenu } from '../ui/account-menu.js';
 import { Avatar } from '../ui/avatar.js';
+import { HostMenu } from '../ui/host-menu.js';
 import { ThemeButton } from '../ui/theme-button.js';
 import { useBrand } from '../use-brand.js';
 import { useWords } from '../words/index.js';
@@ -26,7 +27,7 @@ export function CustomerFrame() {
           <Mark portal={portal} />
           <nav aria-label={t('common.main')}>
             {settings.home !== undefined && (
-              <a href={hostAddress(settings.home)}>{t('team.home')}</a>
+              <a href={hostAddress(settings.home)}>{t('common.nav.start')}</a>
             )}
             {maySeeTeam && (
               <Link
@@ -40,6 +41,7 @@ export function CustomerFrame() {
             <Link to={pathTo('team', 'access')} activeProps={{ 'aria-current': 'page' }}>
               {t('common.nav.access')}
             </Link>
+            <HostMenu me={me} />
           </nav>
           <span className="grow" />
           <ThemeButton />

@@ -5,6 +5,8 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'r
 import { WrongAccount } from '../account/wrong-account.js';
 import { reading, type Shape, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
+import { hostPlaces } from '../host-links.js';
+import { listed } from '../names.js';
 import { useProblemText } from '../problems.js';
 import { moment } from '../times.js';
 import { Button } from '../ui/button.js';
@@ -61,6 +63,7 @@ function Asking({ last }: { readonly last: Shape<'Request'> | undefined }) {
       <p>
         <Rich>{t('access.none.text', { client })}</Rich>
       </p>
+      <Elsewhere />
       {last?.status === 'declined' && last.closedAt && (
         <Note>
           {t('access.none.declinedText', { portal, when: moment(last.closedAt) })}
@@ -74,6 +77,14 @@ function Asking({ last }: { readonly last: Shape<'Request'> | undefined }) {
       )}
     </Letter>
   );
+}
+
+/** What is open all the same: pages of the host that belong to no project. */
+function Elsewhere() {
+  const t = useWords();
+  const { me } = useRights();
+  const places = hostPlaces(me).map(({ name }) => name);
+  return places.length > 0 && <p>{t('access.none.elsewhere', { places: listed(places) })}</p>;
 }
 
 function AskForm({ portal }: { readonly portal: string }) {

@@ -30,7 +30,10 @@ export function ViewBanner({
     <div className="viewing" role="region" aria-label={t('common.viewingAs')}>
       <Eye aria-hidden size={16} />
       <b>{t('common.viewingPerson', { name: me.identity.name || me.identity.email })}</b>
-      <span>{t('common.viewingLeft', { count: Math.max(1, Math.ceil(left / MINUTE)) })}</span>
+      <span>
+        {t('common.viewingOnly')}{' '}
+        {t('common.viewingLeft', { count: Math.max(1, Math.ceil(left / MINUTE)) })}
+      </span>
       <Button busy={isBusy} onClick={() => void end()}>
         {t('common.endView')}
       </Button>

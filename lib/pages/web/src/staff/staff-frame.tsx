@@ -5,6 +5,7 @@ import {
   Building2,
   Clock,
   Download,
+  House,
   Inbox,
   type LucideIcon,
   Mail,
@@ -23,6 +24,7 @@ import { useColors } from '../use-brand.js';
 import { AccountMenu } from '../ui/account-menu.js';
 import { Avatar } from '../ui/avatar.js';
 import { Button } from '../ui/button.js';
+import { HostMenu } from '../ui/host-menu.js';
 import { ThemeButton } from '../ui/theme-button.js';
 import { useWords } from '../words/index.js';
 
@@ -125,8 +127,9 @@ function Places({ onGo }: { readonly onGo: () => void }) {
   ];
   return (
     <nav className="nav" aria-label={t('common.main')}>
+      <HostPlaces />
       {places.map((group, index) => (
-        <ul key={index} className={index > 0 ? 'gap' : undefined}>
+        <ul key={index}>
           {group.map(({ to, name, icon: Icon, count, isHot }) => (
             <li key={name}>
               <Link
@@ -146,6 +149,29 @@ function Places({ onGo }: { readonly onGo: () => void }) {
         </ul>
       ))}
     </nav>
+  );
+}
+
+/** The way to the host's own pages. */
+function HostPlaces() {
+  const t = useWords();
+  const me = useMe();
+  const { home, links = [] } = settings;
+  if (home === undefined && links.length === 0) return null;
+  return (
+    <ul>
+      {home !== undefined && (
+        <li>
+          <a href={hostAddress(home)}>
+            <House aria-hidden size={16} />
+            {t('common.nav.start')}
+          </a>
+        </li>
+      )}
+      <li>
+        <HostMenu me={me} />
+      </li>
+    </ul>
   );
 }
 

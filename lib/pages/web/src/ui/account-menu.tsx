@@ -38,7 +38,8 @@ export function AccountMenu({
         },
         ...others.map((each) => ({
           id: each,
-          label: languageName(each),
+          // Whoever looks for it may read no other.
+          label: languageName(each, each),
           onAction: () => chooseLanguage(each),
         })),
         settings.signOut !== undefined && '-',

@@ -7,7 +7,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../words/index.js';
 import { classNames } from './class-names.js';
 import { ListEnd } from './list-end.js';
@@ -81,26 +81,14 @@ export function DataTable<Row extends { readonly id: string }>({
   });
   const count = selection?.picked.size ?? 0;
   const isAll = isAllPicked(rows, selection);
-  const [top, setTop] = useState(0);
-  const { rows: shown } = table.getRowModel();
-  const isVirtual = shown.length >= VIRTUAL_FROM;
-  const virtual = useWindowVirtualizer({
-    count: isVirtual ? shown.length : 0,
-    estimateSize: () => ROW,
-    overscan: 12,
-    scrollMargin: top,
-  });
-  const inView = virtual.getVirtualItems();
-  const [first, last] = [inView[0], inView.at(-1)];
-  const drawn = isVirtual ? inView.flatMap(({ index }) => shown[index] ?? []) : shown;
-  const above = (first?.start ?? virtual.options.scrollMargin) - virtual.options.scrollMargin;
-  const below = last ? virtual.getTotalSize() - (last.end - virtual.options.scrollMargin) : 0;
+  const { rows: all } = table.getRowModel();
+  const { body, isVirtual, drawn, above, below } = useDrawnRows(all);
 
   return (
     <div className="card">
       <table
         className={classNames('list-table', !selection && 'no-pick')}
-        aria-rowcount={isVirtual ? shown.length + 1 : undefined}
+        aria-rowcount={isVirtual ? all.length + 1 : undefined}
       >
         <caption className="vh">{caption}</caption>
         <thead>
@@ -125,7 +113,7 @@ export function DataTable<Row extends { readonly id: string }>({
             ))}
           </tr>
         </thead>
-        <tbody ref={(body) => setTop(body?.offsetTop ?? 0)} role="rowgroup">
+        <tbody ref={body} role="rowgroup">
           {isVirtual && above > 0 && <Gap height={above} />}
           {drawn.map((row) => (
             <tr
@@ -165,9 +153,34 @@ export function DataTable<Row extends { readonly id: string }>({
           {isVirtual && below > 0 && <Gap height={below} />}
         </tbody>
       </table>
-      {onEnd && <ListEnd key={shown.length} onSeen={onEnd} />}
+      {onEnd && <ListEnd key={all.length} onSeen={onEnd} />}
     </div>
   );
+}
+
+/** Of many rows those in view, with the room that the others would take above and below. */
+function useDrawnRows<Row>(all: readonly Row[]) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  // A list of what to depend on cannot name what stands above the rows and may grow.
+  const measure = useEffectEvent(() => setTop(body.current?.offsetTop ?? 0));
+  useLayoutEffect(() => measure());
+  const isVirtual = all.length >= VIRTUAL_FROM;
+  const virtual = useWindowVirtualizer({
+    count: isVirtual ? all.length : 0,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollMargin: top,
+  });
+  const inView = virtual.getVirtualItems();
+  const [first, last] = [inView[0], inView.at(-1)];
+  return {
+    body,
+    isVirtual,
+    drawn: isVirtual ? inView.flatMap(({ index }) => all[index] ?? []) : all,
+    above: first ? first.start - top : 0,
+    below: last ? virtual.getTotalSize() - (last.end - top) : 0,
+  };
 }
 
 /** Asked of the rows, not of the table: that takes longer than all else where there are ten thousand. */

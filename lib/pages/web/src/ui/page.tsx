@@ -36,10 +36,10 @@ export function Page({ title, lead, crumbs = [], avatar, actions, children }: Pa
         <div className="grow">
           {crumbs.length > 0 && (
             <nav className="crumbs">
-              {crumbs.map(({ label, to }) => (
+              {crumbs.map(({ label, to }, index) => (
                 <span key={to} className="row">
+                  {index > 0 && <ChevronRight aria-hidden className="flip" />}
                   <Link to={to}>{label}</Link>
-                  <ChevronRight aria-hidden className="flip" />
                 </span>
               ))}
             </nav>

@@ -4,7 +4,7 @@ interface SwitchProps {
   readonly onChange: (isOn: boolean) => void;
   /** Held by a ceiling, a plan or a role: it keeps its place and cannot be moved. */
   readonly isLocked?: boolean;
-  /** On without any effect, for all below it is off. */
+  /** On without any effect, for something above it is off, or all below it. */
   readonly isIdle?: boolean;
   /** To look at only. */
   readonly isReadOnly?: boolean;

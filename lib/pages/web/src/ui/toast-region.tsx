@@ -9,18 +9,13 @@ import {
 } from 'react-aria-components';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
+import { makingRoom, type Message } from './toast-cap.js';
 
-/** A message that stands over the page for a while. */
-export interface Message {
-  readonly text: string;
-  /** `warn` is for what is done, but with something to look at. */
-  readonly tone: 'ok' | 'warn' | 'bad';
-}
-
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+const queue = new ToastQueue<Message>();
 
 /** Puts a message there: one that something is done goes by itself. */
 export function addToast(message: Message): void {
+  for (const key of makingRoom(message, queue.visibleToasts)) queue.close(key);
   queue.add(message, message.tone === 'ok' ? { timeout: 6000 } : {});
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import type { Message } from './toast-region.js';
+import type { Message } from './toast-cap.js';
 
 // Fetched with the first message.
 const ToastRegion = lazy(async () => ({

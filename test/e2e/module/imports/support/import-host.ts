@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import {
   type DirectoryProject,
+  type DirectorySearch,
   IMPORT_QUEUE,
   type ProjectDirectory,
 } from '../../../../../lib/ports/index.js';
@@ -28,6 +29,12 @@ export class NameableProjects implements ProjectDirectory {
 
   findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]> {
     return Promise.resolve(this.all().filter(({ name }) => names.includes(name)));
+  }
+
+  search(_portalId: string, { q = '', limit }: DirectorySearch) {
+    const wanted = q.toLowerCase();
+    const items = this.all().filter(({ name }) => name.toLowerCase().includes(wanted));
+    return Promise.resolve({ items: items.slice(0, limit) });
   }
 
   private all(): DirectoryProject[] {
@@ -113,6 +120,11 @@ export class ImportHost {
 /** What a test looks at of each result. */
 export function outcomes({ results }: ImportWithResults): string[] {
   return results.items.map(shortly);
+}
+
+/** Of which client each result is. */
+export function clientsOf({ results }: ImportWithResults): ImportResult['client'][] {
+  return results.items.map(({ client }) => client);
 }
 
 function shortly({ row, outcome, code }: ImportResult): string {

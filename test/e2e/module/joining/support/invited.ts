@@ -67,8 +67,8 @@ export function accept(host: TestHost, token: unknown, identityId?: string) {
 }
 
 /** Looks at a link over HTTP. */
-export function preview(host: TestHost, token: unknown) {
-  return host.nobody.post('/clientele/invitations/preview', { token });
+export function preview(host: TestHost, token: unknown, more: { readonly locale?: string } = {}) {
+  return host.nobody.post('/clientele/invitations/preview', { token, ...more });
 }
 
 /** Says no to a link over HTTP. */

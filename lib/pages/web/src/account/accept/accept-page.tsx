@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isApiError } from '../../../../../client/index.js';
 import { type Shape, useApi } from '../../api.js';
 import { Failed, Loading } from '../../ui/states.js';
-import { useWords } from '../../words/index.js';
+import { locale, useWords } from '../../words/index.js';
 import { CardFrame } from '../card-frame.js';
 import { useHere } from '../here.js';
 import { linkToken } from '../link-token.js';
@@ -33,7 +33,8 @@ function Invitation({ token }: { readonly token: string }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const preview = useQuery({
     queryKey: ['/invitations/preview'],
-    queryFn: ({ signal }) => api.POST('/invitations/preview', { body: { token }, signal }),
+    queryFn: ({ signal }) =>
+      api.POST('/invitations/preview', { body: { token, locale: locale() }, signal }),
     staleTime: Infinity,
   });
   const error = outcome?.is === 'refused' ? outcome.error : preview.error;

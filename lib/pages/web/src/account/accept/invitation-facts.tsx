@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../../api.js';
-import { listed } from '../../names.js';
+import { listed, someOf } from '../../names.js';
 import { day, moment } from '../../times.js';
 import { Rich } from '../../ui/rich.js';
 import { type T, useWords } from '../../words/index.js';
@@ -70,24 +70,26 @@ function roleOf({ kind, role, client, portal }: Preview, t: T): string {
 }
 
 function sees({ projects, groups, portal }: Preview, t: T): string {
-  const names = { projects: some(projects, t), groups: some(groups, t), portal: portal.name };
+  const some = (things: readonly Shape<'Named'>[]) =>
+    someOf(
+      things.map(({ name }) => name),
+      t,
+      NAMED,
+    );
+  const names = { projects: some(projects), groups: some(groups), portal: portal.name };
   if (projects.length === 0 && groups.length === 0) return t('account.setUp.seesNothing', names);
   if (groups.length === 0) return t('account.setUp.seesProjects', names);
   return t(projects.length === 0 ? 'account.setUp.seesGroups' : 'account.setUp.seesBoth', names);
 }
 
-/** The first of them by name, and how many there are besides. */
-function some(things: readonly Shape<'Named'>[], t: T): string {
-  const names = things.map(({ name }) => name);
-  if (names.length <= NAMED + 1) return listed(names);
-  const more = names.length - NAMED;
-  return `${names.slice(0, NAMED).join(', ')} ${t('common.andMore', { count: more })}`;
-}
-
 /** The areas that are open, and within each what may be done there. */
-function Uses({ invitation: { permissions, portal } }: { readonly invitation: Preview }) {
+function Uses({
+  invitation: { permissions, permissionLabels, portal },
+}: {
+  readonly invitation: Preview;
+}) {
   const t = useWords();
-  const areas = permissionAreas(permissions);
+  const areas = permissionAreas(permissions, permissionLabels);
   if (areas.length === 0) return t('account.setUp.nothingToUse', { portal: portal.name });
   return (
     <>

@@ -6,6 +6,7 @@ import { homePath } from '../afterwards.js';
 import { CardFrame } from '../card-frame.js';
 
 type Code = keyof Words['account']['refused'];
+type Void = keyof Words['account']['void'];
 
 const SIGN_IN: readonly string[] = ['INVITATION_ACCEPTED', 'ALREADY_MEMBER'] satisfies Code[];
 const MAY_SIGN_IN: readonly string[] = [
@@ -24,6 +25,8 @@ const CODES: readonly string[] = [
   'SEAT_LIMIT',
   'VIEW_ONLY',
 ] satisfies Code[];
+
+const VOIDS = ['inviter', 'link', 'grant', 'domain', 'ended'] as const satisfies Void[];
 
 /** Whether a refusal has a card that explains it. */
 export function isExplained({ code }: { readonly code: string }): boolean {
@@ -45,7 +48,7 @@ export function Refused({
 }) {
   const t = useWords();
   if (code === 'INVITATION_VOID') {
-    const why = (['inviter', 'grant', 'domain', 'ended'] as const).find((each) => each === reason);
+    const why = VOIDS.find((each) => each === reason);
     return (
       <CardFrame title={t('account.void.title')} portal={portal}>
         <p>{t(`account.void.${why ?? 'unknown'}`)}</p>

@@ -6,9 +6,14 @@ import { Button } from '../../ui/button.js';
 import { SearchField } from '../../ui/field.js';
 import { Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import type { PermissionNode } from '../../staff/permissions/tree-model.js';
+import {
+  countOf,
+  entriesOf,
+  leavesOf,
+  type PermissionNode,
+  type Switches,
+} from '../../staff/permissions/tree-model.js';
 import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
-import { leaves } from '../catalogue.js';
 import { useRights } from '../rights.js';
 import type { RefusingLayer } from './ask-dialog.js';
 import { useWhyNot } from './use-why-not.js';
@@ -33,7 +38,7 @@ export function MayCard(props: MayProps) {
   const [isWide] = useState(() => window.matchMedia(WIDE).matches);
   if (error && !nodes) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!nodes) return <Loading lines={10} />;
-  const isLong = leaves(nodes).length > FEW;
+  const isLong = leavesOf(nodes).length > FEW;
   const wanted = text.trim().toLowerCase();
   const found = (node: PermissionNode): boolean =>
     node.label.toLowerCase().includes(wanted) || node.children.some(found);
@@ -43,7 +48,7 @@ export function MayCard(props: MayProps) {
     <section className="card" aria-labelledby="may">
       <header>
         <h2 id="may" className="grow">
-          {t('access.may')}
+          {t('access.may')} <Count nodes={nodes} />
         </h2>
         {isLong && (
           <SearchField
@@ -78,12 +83,8 @@ function Section({
   isOpen,
   ...props
 }: MayProps & { readonly node: PermissionNode; readonly isOpen: boolean }) {
-  const t = useWords();
-  const { me } = useRights();
   // What is closed asks for no reasons.
   const [isShown, setShown] = useState(isOpen);
-  const all = leaves([node]);
-  const on = all.filter(({ key }) => me.permissions.includes(key)).length;
   return (
     <details
       className="may-part"
@@ -93,11 +94,19 @@ function Section({
       <summary>
         <ChevronRight aria-hidden className="flip" size={16} />
         <h3 className="grow">{node.label}</h3>
-        <span className="count">{t('access.mayCount', { on, all: all.length })}</span>
+        <Count nodes={[node]} />
       </summary>
       {isShown && <Below node={node} {...props} />}
     </details>
   );
+}
+
+/** How much of it one may do. */
+function Count({ nodes }: { readonly nodes: readonly PermissionNode[] }) {
+  const t = useWords();
+  const { me } = useRights();
+  const held: Switches = Object.fromEntries(me.permissions.map((key) => [key, true]));
+  return <span className="count">{t('access.mayCount', countOf(entriesOf(nodes), held))}</span>;
 }
 
 interface NodeProps extends MayProps {

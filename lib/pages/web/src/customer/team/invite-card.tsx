@@ -2,8 +2,10 @@ import { ChevronDown, Mail } from 'lucide-react';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { isCode } from '../../../../../client/index.js';
 import type { Shape } from '../../api.js';
-import { listed } from '../../names.js';
+import { listed, someOf } from '../../names.js';
 import { useProblemText } from '../../problems.js';
+import { leavesOf, type PermissionNode } from '../../staff/permissions/tree-model.js';
+import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
 import { useMemberChange } from '../../staff/users/member-changes.js';
 import { fromInput, moment } from '../../times.js';
 import { Button } from '../../ui/button.js';
@@ -32,10 +34,12 @@ export function InviteCard() {
   const t = useWords();
   const heading = useId();
   const problemText = useProblemText();
-  const { mayEdit } = useRights();
+  const { mayEdit, portal } = useRights();
+  const catalogue = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const form = useInviteForm();
   const { email, role, options, problem, isBusy } = form;
+  const beyond = missingIn(problem, catalogue.data ?? []);
   const isOfEmail = problem !== null && isCode(problem, ...OF_EMAIL);
   return (
     <form className="card pad stack" aria-labelledby={heading} onSubmit={form.submit}>
@@ -72,7 +76,9 @@ export function InviteCard() {
       </div>
       {problem !== null && (
         <Note tone="bad" role="alert">
-          {problemText(problem)}
+          {beyond.length > 0
+            ? t('team.invite.beyond', { names: someOf(beyond, t), portal })
+            : problemText(problem)}
         </Note>
       )}
       <div>
@@ -90,6 +96,15 @@ export function InviteCard() {
       <Consequence />
     </form>
   );
+}
+
+/** What a refusal says that oneself lacks and would give, by its labels; nothing where it is about something else. */
+function missingIn(problem: unknown, nodes: readonly PermissionNode[]): readonly string[] {
+  if (!isCode(problem, 'PERMISSION_ESCALATION')) return [];
+  const missing = new Set(problem.details?.['missing'] as readonly string[] | undefined);
+  return leavesOf(nodes)
+    .filter(({ node }) => missing.has(node.key))
+    .map(({ node }) => node.label);
 }
 
 function useInviteForm() {

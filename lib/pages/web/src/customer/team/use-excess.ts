@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
-import { leaves } from '../catalogue.js';
+import { leavesOf } from '../../staff/permissions/tree-model.js';
 import { useOwnMember, useRights } from '../rights.js';
 
 /**
@@ -26,7 +26,7 @@ export function useExcess(member: Shape<'Member'> | undefined): readonly string[
   if (isPlain || (member && member.id === own?.id)) return [];
   const effective = permissions.data?.effective;
   if (!effective || !catalogue.data) return undefined;
-  return leaves(catalogue.data)
-    .filter(({ key }) => effective[key] && !me.permissions.includes(key))
-    .map(({ label }) => label);
+  return leavesOf(catalogue.data)
+    .filter(({ node: { key } }) => effective[key] && !me.permissions.includes(key))
+    .map(({ node }) => node.label);
 }

@@ -31,7 +31,7 @@ const TELLERS: Readonly<Partial<Record<Item['type'], Teller>>> = {
   'member.role_changed': (data, t) => [roleChange(data, t)],
   'member.clients_changed': openClients,
   'member.scope_changed': ({ change }, t, names) => scopeChanges(change, t, names),
-  'member.permissions_changed': ({ change }, t, names) => settingChanges(change, t, names),
+  'member.permissions_changed': changedPermissions,
   'client.updated': ({ change }, t, names) => clientChanges(change, t, names),
   'client.ceiling_changed': ({ change }, t, names) => ceilingChanges(change, t, names),
   'profile.updated': changedProfile,
@@ -66,6 +66,17 @@ function createdMember(data: EventData, t: T, names: EventNames): readonly Event
       : []),
     ...(scope ? scopeChanges({ before: null, after: scope }, t, names) : []),
     ...listChanges(t('trail.field.clients'), null, clients ?? null, names.client),
+  ].filter((line) => line !== null);
+}
+
+function changedPermissions(
+  { change, fromMemberId }: EventData,
+  t: T,
+  names: EventNames,
+): readonly EventChange[] {
+  return [
+    said(t('trail.field.copiedFrom'), fromMemberId && names.member(fromMemberId)),
+    ...settingChanges(change, t, names),
   ].filter((line) => line !== null);
 }
 
@@ -108,7 +119,7 @@ function profileSet(
 ): SwitchSet {
   return {
     switches: permissions,
-    unsaid: (key) => isDefault && names.permissions.get(key) === true,
+    unsaid: (key) => isDefault && names.isOnByDefault(key),
   };
 }
 

@@ -28,6 +28,7 @@ export interface EventData {
   readonly added?: readonly string[];
   readonly removed?: readonly string[];
   readonly projectId?: string | null;
+  readonly fromMemberId?: string | null;
   readonly key?: string | null;
   readonly joinLinkId?: string;
   readonly uses?: number;

@@ -2,37 +2,54 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useNamed } from '../../searches.js';
+import { locale, useWords } from '../../words/index.js';
+import { entriesOf, type PermissionNode } from '../permissions/tree-model.js';
 
 /** What the ids in events are called now; one that is gone keeps its id for a name. */
 export interface EventNames {
   readonly project: (id: string) => string;
   readonly group: (id: string) => string;
   readonly client: (id: string) => string;
+  readonly member: (id: string) => string;
   readonly profile: (id: string) => string;
   readonly template: (id: string) => string;
   readonly permission: (key: string) => string;
-  /** All permissions there are, each with whether it is on where nothing else is said; empty until they are known. */
-  readonly permissions: ReadonlyMap<string, boolean>;
+  /** All permissions there are, as a tree; empty until they are known. */
+  readonly catalogue: readonly PermissionNode[];
+  /** Whether a permission is on where nothing else is said. */
+  readonly isOnByDefault: (key: string) => boolean;
 }
 
-/** Clients are asked for one by one: more than so many keep their ids. */
-const CLIENTS_MOST = 20;
+/** Clients and members are asked for one by one: more than so many of each keep their ids. */
+const ONES_MOST = 20;
 
 type Item = Shape<'AuditItem'>;
-type Node = Shape<'Permission'>;
 
 /** The names of what these events are about. */
 export function useEventNames(items: readonly Item[]): EventNames {
+  const t = useWords();
   const api = useApi();
   const ids = useMemo(() => idsIn(items), [items]);
   const projects = useNamed('/projects', ids.projects);
   const groups = useNamed('/groups', ids.groups);
   const clients = useQueries({
-    queries: ids.clients.slice(0, CLIENTS_MOST).map((id) => ({
+    queries: ids.clients.slice(0, ONES_MOST).map((id) => ({
       ...reading(api, '/clients/{id}', { path: { id } }),
       staleTime: 60_000,
     })),
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
+  const members = useQueries({
+    queries: ids.members.slice(0, ONES_MOST).map((id) => ({
+      ...reading(api, '/members/{id}', { path: { id } }),
+      staleTime: 60_000,
+    })),
+    combine: (answers) =>
+      answers.map(({ data, isError }, at) => ({
+        id: ids.members[at] ?? '',
+        // Who is gone has no page, and only what was done to it itself keeps its name.
+        name: data ? data.name || data.email : isError ? t('trail.gone') : '…',
+      })),
   });
   const profiles = useQuery({
     ...reading(api, '/profiles', { query: { limit: 200 } }),
@@ -45,23 +62,25 @@ export function useEventNames(items: readonly Item[]): EventNames {
     staleTime: 60_000,
   });
   const catalogue = useQuery({
-    ...reading(api, '/permissions/catalogue'),
+    ...reading(api, '/permissions/catalogue', { query: { locale: locale() } }),
     enabled: ids.hasPermission,
     staleTime: 300_000,
   });
   return useMemo(() => {
-    const known = new Map<string, Node>();
-    for (const node of catalogue.data?.permissions ?? []) gather(node, known);
+    const nodes = catalogue.data?.permissions ?? [];
+    const known = new Map(entriesOf(nodes).map(({ node }) => [node.key, node]));
     return {
       project: nameIn(projects),
       group: nameIn(groups),
       client: nameIn(clients),
+      member: nameIn(members),
       profile: nameIn(profiles.data?.items ?? []),
       template: nameIn(templates.data?.items ?? []),
       permission: (key) => known.get(key)?.label ?? key,
-      permissions: new Map([...known].map(([key, node]) => [key, node.default])),
+      catalogue: nodes,
+      isOnByDefault: (key) => known.get(key)?.default === true,
     };
-  }, [projects, groups, clients, profiles.data, templates.data, catalogue.data]);
+  }, [projects, groups, clients, members, profiles.data, templates.data, catalogue.data]);
 }
 
 function nameIn(list: readonly { readonly id: string; readonly name: string }[]) {
@@ -69,14 +88,10 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[])
   return (id: string) => names.get(id) ?? id;
 }
 
-function gather(node: Node, known: Map<string, Node>): void {
-  known.set(node.key, node);
-  for (const child of node.children) gather(child, known);
-}
-
 /** Where events hold ids, whatever else is around them. */
 function idsIn(items: readonly Item[]) {
-  const [projects, groups, clients] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [projects, groups] = [new Set<string>(), new Set<string>()];
+  const [clients, members] = [new Set<string>(), new Set<string>()];
   const seen = { profile: false, template: false, permission: false };
   const lists: Readonly<Record<string, Set<string>>> = { projects, groups };
   const walk = (value: unknown): void => {
@@ -85,6 +100,7 @@ function idsIn(items: readonly Item[]) {
       const list = lists[name];
       if (list && Array.isArray(inside)) for (const each of inside) list.add(idOf(each));
       else if (name === 'projectId' && typeof inside === 'string') projects.add(inside);
+      else if (name === 'fromMemberId' && typeof inside === 'string') members.add(inside);
       else if (name === 'profileId' && typeof inside === 'string') seen.profile = true;
       else if (name === 'permissions' && inside !== null) {
         seen.permission = true;
@@ -103,6 +119,7 @@ function idsIn(items: readonly Item[]) {
     projects: [...projects],
     groups: [...groups],
     clients: [...clients],
+    members: [...members],
     hasProfile: seen.profile,
     hasTemplate: seen.template,
     hasPermission: seen.permission,

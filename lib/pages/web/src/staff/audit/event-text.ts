@@ -92,10 +92,18 @@ function sentenceOf(item: Item): string {
   return closer ? `trail.closer.${closer}` : `trail.text.${item.type}`;
 }
 
+/** What somebody has done by asking through a join link. */
+const ASKED: Readonly<Record<string, string>> = {
+  'member.created': 'joining',
+  'invitation.sent': 'asked',
+  'invitation.resent': 'askedAgain',
+};
+
 function closerSentence(item: Item): string | null {
   const { type, actor, subject } = item;
   const data = dataOf(item);
-  if (type === 'invitation.sent' && data.joinLinkId) return 'asked';
+  // By a join link nobody invites: who is invited has asked for it.
+  if (actor === null && data.joinLinkId && ASKED[type]) return ASKED[type];
   if (type === 'member.removed') {
     if (data.reason === 'identity_gone') return 'gone';
     return actor?.memberId === subject.id ? 'left' : null;

@@ -3,6 +3,7 @@ import type { T } from '../../words/index.js';
 import type { EventChange } from './event-changes.js';
 import type { Change, ScopeData, SettingData } from './event-data.js';
 import type { EventNames } from './event-names.js';
+import { countOf, entriesOf, hasEffect, leavesOf } from '../permissions/tree-model.js';
 
 /** What came and what went of a list. */
 export function listChanges(
@@ -62,7 +63,7 @@ export interface SwitchSet {
   readonly unsaid: (key: string) => boolean;
 }
 
-/** So many switches that are off are named. */
+/** So many permissions that are left out are named. */
 const NAMED = 8;
 
 /** Which switches were moved. */
@@ -130,12 +131,11 @@ function settingWord(
   const { mode, profileId, permissions } = setting;
   if (mode === 'profile' && profileId)
     return t('trail.mode.profile', { name: names.profile(profileId) });
-  const of = names.permissions.size;
-  if (!permissions || of === 0) return t(`trail.mode.${mode as 'default'}`);
-  return t('trail.customOn', { on: of - offIn(permissions, names).length, of });
+  if (!permissions || names.catalogue.length === 0) return t(`trail.mode.${mode as 'default'}`);
+  return t('trail.customOn', countOf(entriesOf(names.catalogue), permissions));
 }
 
-/** Which switches of somebody's own set are off, where they are few. */
+/** Which permissions somebody's own set leaves out, where they are few. */
 function switchedOff(own: Switches, t: T, names: EventNames): readonly EventChange[] {
   const off = offIn(own, names);
   if (off.length === 0 || off.length > NAMED) return [];
@@ -144,5 +144,7 @@ function switchedOff(own: Switches, t: T, names: EventNames): readonly EventChan
 }
 
 function offIn(own: Switches, names: EventNames): readonly string[] {
-  return [...names.permissions.keys()].filter((key) => !own[key]);
+  return leavesOf(names.catalogue)
+    .filter((entry) => !hasEffect(entry, own))
+    .map(({ node }) => node.key);
 }

@@ -28,6 +28,12 @@ export function useClientColumns(): readonly TableColumn<Client>[] {
         cell: ({ type }) => t(`clients.types.${type}`),
       },
       {
+        id: 'users',
+        head: t('clients.column.users'),
+        labelled: true,
+        cell: (client) => <Users client={client} />,
+      },
+      {
         id: 'place',
         head: t('clients.column.place'),
         cell: ({ address }) => placeOf(address),
@@ -83,6 +89,19 @@ function Who({ client: { id, name, contactEmail } }: { readonly client: Client }
         {contactEmail && <small>{contactEmail}</small>}
       </div>
     </div>
+  );
+}
+
+/** How many there are, on the way to who they are. */
+function Users({ client: { id, users } }: { readonly client: Client }) {
+  const t = useWords();
+  if (!users) return null;
+  const { active, pending } = users;
+  return (
+    <Link to={pathTo('staff')} search={{ client: id }}>
+      {t('clients.users', { count: active })}
+      {pending > 0 && <small> {t('clients.usersPending', { count: pending })}</small>}
+    </Link>
   );
 }
 

@@ -161,7 +161,9 @@ function Chosen({
   const t = useWords();
   const [isChoosing, setChoosing] = useState(false);
   const path = field === 'defaultGroups' ? '/groups' : '/projects';
-  const ids = form.watch(field);
+  const { isBound, projects, [field]: ids } = form.watch();
+  // What the client is bound to itself is chosen among all there are.
+  const among = field === 'defaultProjects' && isBound ? projects : null;
   const left = gone.filter((id) => ids.includes(id));
   const [value, remember] = useChosen(path, ids, new Set(gone));
   const choose = (next: readonly string[]) => form.setValue(field, next, { shouldDirty: true });
@@ -200,6 +202,7 @@ function Chosen({
       {isChoosing && (
         <ChooseDialog
           path={path}
+          among={among}
           chosen={value}
           onChoose={take}
           onClose={() => setChoosing(false)}

@@ -23,7 +23,7 @@ export function AccessStep() {
   const values = useValues();
   const { projects, groups } = values;
   const client = useChosenClient(values);
-  const bound = client?.projects;
+  const bound = client?.projects ?? null;
   const outside = bound ? projects.filter(({ id }) => !bound.includes(id)) : [];
   return (
     <>
@@ -32,7 +32,7 @@ export function AccessStep() {
           <MultiPicker
             label={t('create.projects')}
             find={t('create.findProjects')}
-            pages={projectPages(api, t)}
+            pages={projectPages(api, t, bound)}
             value={projects}
             onChange={(value) =>
               setValue('projects', chosenProjects(projects, value), { shouldDirty: true })
@@ -40,7 +40,7 @@ export function AccessStep() {
           />
           {bound && (
             <p className="hint">
-              {t('create.bound', { client: client.name, count: bound.length })}
+              {t('common.bound', { client: client?.name ?? '', count: bound.length })}
             </p>
           )}
           {outside.length > 0 && (

@@ -41,6 +41,14 @@ export function isAddress(email: string): boolean {
   return !local.startsWith('.') && !local.endsWith('.') && !local.includes('..');
 }
 
+/** Whether an address is at one of some domains, which are in ASCII form. */
+export function isAtAny(domains: readonly string[], email: string): boolean {
+  const domain = email.split('@')[1] ?? '';
+  // The browser knows the ASCII form of a name.
+  const page = `http://${domain}`;
+  return domains.includes(URL.canParse(page) ? new URL(page).hostname : domain);
+}
+
 /** Whether a text holds what ends an address. */
 export function isEnded(text: string): boolean {
   if (/[,;\n\t]/.test(text.replace(/"[^"]*"/g, ''))) return true;

@@ -18,6 +18,7 @@ import { Loading } from '../../ui/states.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
 import { useWords } from '../../words/index.js';
 import { useCreate } from './use-create.js';
+import { useDomains } from './use-domains.js';
 import { useGivenClient } from './use-given-client.js';
 import { WhoStep } from './who-step.js';
 import { useValues } from './wizard-data.js';
@@ -87,6 +88,7 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
   // Read here, so that it is kept up to date.
   const { isDirty } = form.formState;
   useMending(form, values);
+  useDomains(form, values);
   const go = (to: Step) => navigate({ to: '.', search: searchOf(to) } as never);
   const { create, isBusy, rows, forget } = useCreate((refused) => {
     setRefusal(refused);

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.js';
 import { Check, Field, SelectField, TextArea } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
 import { Failed, Loading } from '../../ui/states.js';
+import { useDebounced } from '../../ui/use-debounced.js';
 import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
@@ -39,6 +40,7 @@ function Letter() {
   const fault = useFault();
   const templates = useTemplates();
   const { message, templateId } = useValues();
+  const rested = useDebounced(message.trim(), 250);
   const standard = templates.find(({ isDefault }) => isDefault);
   const shown = templates.find(({ id }) => id === templateId) ?? standard;
   return (
@@ -75,13 +77,13 @@ function Letter() {
         />
         <RefusalAt field="message" />
       </div>
-      {shown && <Preview id={shown.id} />}
+      <Preview id={shown?.id ?? 'built-in'} message={rested} />
     </>
   );
 }
 
-/** The letter as the template makes it, with sample values. */
-function Preview({ id }: { readonly id: string }) {
+/** The letter as the template makes it, with the message, and else sample values. */
+function Preview({ id, message }: { readonly id: string; readonly message: string }) {
   const t = useWords();
   const api = useApi();
   const values = useValues();
@@ -89,13 +91,15 @@ function Preview({ id }: { readonly id: string }) {
   const { data: portal } = usePortal();
   const locale = values.locale || client?.locale || portal?.locale || undefined;
   const { data, error, refetch } = useQuery({
-    queryKey: ['/invitation-templates/{id}/preview', id, locale],
+    queryKey: ['/invitation-templates/{id}/preview', id, locale, message],
     queryFn: ({ signal }) =>
       api.POST('/invitation-templates/{id}/preview', {
         path: { id },
         query: locale === undefined ? {} : { locale },
+        body: { message },
         signal,
       }),
+    placeholderData: keepPreviousData,
   });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={4} />;

@@ -18,5 +18,15 @@ export function nodesFor(
   role: 'member' | 'admin',
   nodes: readonly PermissionNode[],
 ): readonly PermissionNode[] {
-  return role === 'admin' ? nodes : nodes.filter(({ requiresRole }) => requiresRole === null);
+  if (role === 'admin') return nodes;
+  return nodes
+    .filter(({ requiresRole }) => requiresRole === null)
+    .map((node) => ({ ...node, children: [...nodesFor(role, node.children)] }));
+}
+
+/** The names of what only admins may have, without what stands below such. */
+export function namesForAdmins(nodes: readonly PermissionNode[]): readonly string[] {
+  return nodes.flatMap(({ label, requiresRole, children }) =>
+    requiresRole === null ? namesForAdmins(children) : label,
+  );
 }

@@ -1,6 +1,6 @@
-import { useWords } from '../../words/index.js';
+import { type T, useWords } from '../../words/index.js';
 import type { PermissionNode, Switches } from '../permissions/tree-model.js';
-import { namesOff, nodesFor } from './permission-sets.js';
+import { namesForAdmins, namesOff, nodesFor } from './permission-sets.js';
 import { useValues } from './wizard-data.js';
 
 /** How many names are said before the rest is a number. */
@@ -14,13 +14,19 @@ export function SetInWords({
   readonly nodes: readonly PermissionNode[];
   readonly switches: Switches;
 }) {
-  return <p className="muted small">{useSetInWords(nodes, switches)}</p>;
-}
-
-function useSetInWords(nodes: readonly PermissionNode[], switches: Switches): string {
   const t = useWords();
   const { role } = useValues();
-  const all = nodesFor(role, nodes);
+  const mine = nodesFor(role, nodes);
+  const others = role === 'admin' ? [] : namesForAdmins(nodes);
+  return (
+    <p className="muted small">
+      {inWords(t, mine, switches)}
+      {others.length > 0 && ` ${t('create.set.adminsOnly', { names: others.join(', ') })}`}
+    </p>
+  );
+}
+
+function inWords(t: T, all: readonly PermissionNode[], switches: Switches): string {
   const off = namesOff(all, switches);
   if (off.length === 0) return t('create.set.everything');
   if (off.length === all.length && all.every(({ key }) => !switches[key]))

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { standing, useMe } from '../../me.js';
-import { usePortal } from '../../portal.js';
 import { clientSearch } from '../../searches.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';
@@ -16,7 +15,7 @@ import { AddressField } from './address-field.js';
 import { EndField } from './end-field.js';
 import { PickField } from './pick-field.js';
 import { useFault } from './use-fault.js';
-import { useChosenClient, usePresent, useValues } from './wizard-data.js';
+import { usePresent, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { clientPages } from './wizard-searches.js';
 import { peopleOf, wholePeopleOf, type WizardValues } from './wizard-values.js';
@@ -61,7 +60,10 @@ function People() {
   const count = peopleOf(values).length;
   const whole = wholePeopleOf(values).length;
   const several = count > 1 && whole > 0 ? t('create.several', { count: whole }) : '';
-  const hints = [useDomainHint(values), several];
+  const { domains } = values;
+  const allowed =
+    domains && t('create.domains', { domains: domains.join(', ') || t('common.none') });
+  const hints = [allowed, several];
   return (
     <div className={count < 2 ? 'two uneven' : 'stack'}>
       <div className="stack tight">
@@ -109,19 +111,6 @@ function People() {
       )}
     </div>
   );
-}
-
-/** Which domains addresses may have, where that is not any. */
-function useDomainHint(values: WizardValues): string {
-  const t = useWords();
-  const { data: portal } = usePortal();
-  const client = useChosenClient(values);
-  const [all, own] = [
-    values.kind === 'staff' ? portal?.staffDomains : portal?.allowedDomains,
-    values.kind === 'staff' ? null : client?.allowedDomains,
-  ];
-  const domains = all && own ? all.filter((each) => own.includes(each)) : (all ?? own);
-  return domains ? t('create.domains', { domains: domains.join(', ') || t('common.none') }) : '';
 }
 
 function ClientPlace() {

@@ -1,5 +1,6 @@
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
-import { isAddress } from './addresses.js';
+import { isRate } from '../rates.js';
+import { isAddress, isAtAny } from './addresses.js';
 import {
   MESSAGE_MOST,
   PEOPLE_MOST,
@@ -12,6 +13,7 @@ import {
 export type FaultWord =
   | 'noAddress'
   | 'badAddress'
+  | 'otherDomain'
   | 'tooMany'
   | 'tooLong'
   | 'noClient'
@@ -39,9 +41,6 @@ export interface Fault {
 const NAME_MOST = 200;
 const [PASSWORD_LEAST, PASSWORD_MOST] = [12, 128];
 
-/** As the server takes it, and with a comma where languages have one. */
-const RATE = /^(0|[1-9]\d{0,11})([.,]\d{1,2})?$/;
-
 /** All that is wrong, step by step. */
 export function faultsOf(values: WizardValues, now = new Date()): readonly Fault[] {
   const checks = [
@@ -53,12 +52,15 @@ export function faultsOf(values: WizardValues, now = new Date()): readonly Fault
 }
 
 function* whoFaults(values: WizardValues, today: string): Generator<Fault> {
-  const { kind, name, clientFrom, client, clientName, staffRole, assigned, clients } = values;
+  const { kind, domains, name, clientFrom, client, clientName, staffRole, assigned, clients } =
+    values;
   const step = 'who';
   const people = peopleOf(values);
   const bad = people.find(({ email }) => !isAddress(email));
+  const outside = domains && people.find(({ email }) => !isAtAny(domains, email));
   if (people.length === 0) yield { step, path: 'people', word: 'noAddress' };
   else if (bad) yield { step, path: 'people', word: 'badAddress', value: bad.email };
+  else if (outside) yield { step, path: 'people', word: 'otherDomain', value: outside.email };
   else if (people.length > PEOPLE_MOST)
     yield { step, path: 'people', word: 'tooMany', value: String(PEOPLE_MOST) };
   if (people.length < 2 && name.length > NAME_MOST) yield { step, path: 'name', word: 'tooLong' };
@@ -105,11 +107,6 @@ function* letterFaults(values: WizardValues): Generator<Fault> {
   if (password === '' || peopleOf(values).length > 1) return;
   if (password.length < PASSWORD_LEAST) yield { step, path: 'password', word: 'shortPassword' };
   if (password.length > PASSWORD_MOST) yield { step, path: 'password', word: 'longPassword' };
-}
-
-/** Whether a rate is one, or left out. */
-export function isRate(rate: string): boolean {
-  return rate.trim() === '' || RATE.test(rate.trim());
 }
 
 function* rateFaults(step: Step, path: string, rate: string): Generator<Fault> {

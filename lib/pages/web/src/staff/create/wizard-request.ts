@@ -1,3 +1,4 @@
+import { sentRate } from '../rates.js';
 import type { Shape } from '../../api.js';
 import type { Address } from './addresses.js';
 import { peopleOf, type WizardValues } from './wizard-values.js';
@@ -41,12 +42,12 @@ function clientPart(values: WizardValues): Partial<Body> {
     ...(isScoped && {
       projects: projects.map(({ id, isRated, rate, until }) => ({
         id,
-        ...(isRated && rate.trim() !== '' && { rate: plainRate(rate) }),
+        ...(isRated && rate.trim() !== '' && { rate: sentRate(rate) }),
         ...(until !== '' && { until }),
       })),
       groups: groups.map(({ id }) => id),
     }),
-    ...(portalRate.trim() !== '' && { portalRate: plainRate(portalRate) }),
+    ...(portalRate.trim() !== '' && { portalRate: sentRate(portalRate) }),
     ...(permissions && { permissions }),
   };
 }
@@ -66,8 +67,4 @@ function letterPart(values: WizardValues, isAlone: boolean): Partial<Body> {
     ...(templateId && { templateId }),
     ...(message.trim() !== '' && { message: message.trim() }),
   };
-}
-
-function plainRate(rate: string): string {
-  return rate.trim().replace(',', '.');
 }

@@ -1,6 +1,7 @@
 import type { ClienteleClient } from '../../../../../client/index.js';
+import { hostPages } from '../../searches.js';
 import type { ChoicePages } from '../../ui/multi-picker.js';
-import type { ChoiceSearch } from '../../ui/picker.js';
+import type { Choice, ChoiceSearch } from '../../ui/picker.js';
 import type { T } from '../../words/index.js';
 import type { ChosenSource } from './wizard-values.js';
 
@@ -29,30 +30,17 @@ export function clientPages(api: ClienteleClient): ChoicePages {
   };
 }
 
-/** Projects page by page, each with whether rates apply on it. */
-export function projectPages(api: ClienteleClient, t: T): ChoicePages {
-  return {
-    key: ['/projects', 'rated'],
-    find: async (q, cursor, signal) => {
-      const { items, nextCursor, total } = await api.GET('/projects', {
-        query: {
-          limit: AT_ONCE,
-          total: true,
-          ...(q && { q }),
-          ...(cursor !== null && { cursor }),
-        },
-        signal,
-      });
-      return {
-        items: items.map(({ id, name, billingBasis }) => {
-          const isRated = billingBasis === BY_STAFF_HOURS;
-          return { id, name, isRated, detail: isRated ? t('create.staffHours') : undefined };
-        }),
-        nextCursor,
-        total,
-      };
-    },
-  };
+/** Projects page by page, each with whether rates apply on it: all, or those that a client is bound to. */
+export function projectPages(
+  api: ClienteleClient,
+  t: T,
+  bound: readonly string[] | null,
+): ChoicePages {
+  const pages = hostPages(api, '/projects', bound, ({ id, name, billingBasis }) => {
+    const isRated = billingBasis === BY_STAFF_HOURS;
+    return { id, name, isRated, detail: isRated ? t('create.staffHours') : undefined } as Choice;
+  });
+  return { ...pages, key: [...pages.key, 'rated'] };
 }
 
 /** Client users to take permissions from, each with where it has them from, and whether the plan lets them be copied. */

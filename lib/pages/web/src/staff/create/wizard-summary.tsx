@@ -7,7 +7,7 @@ import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
 import { useProfiles } from '../permissions/use-catalogue.js';
 import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
-import { isRate } from './wizard-faults.js';
+import { isRate } from '../rates.js';
 import { wholePeopleOf, type Step, type WizardValues } from './wizard-values.js';
 
 /** How many are said by name. */

@@ -23,6 +23,8 @@ export interface WizardValues {
   readonly people: readonly Address[];
   /** What stands behind them and is not ended yet. */
   readonly typed: string;
+  /** Domains that addresses may have where they are to be created, as far as that is read; null for any. */
+  readonly domains: readonly string[] | null;
   readonly name: string;
   /** One that is there, a new one, or one of the person's own. */
   readonly clientFrom: 'known' | 'new' | 'own';
@@ -55,6 +57,7 @@ export const EMPTY: WizardValues = {
   kind: 'client',
   people: [],
   typed: '',
+  domains: null,
   name: '',
   clientFrom: 'known',
   client: null,

@@ -94,9 +94,11 @@ function ApplyDialog({ item, choice, onOther, onClose }: ApplyDialogProps) {
       throw refusal;
     }
   };
+  const clients = item.newClients.named + item.newClients.own;
   const isTelling = invite && create > 0;
   const lines = [
     create > 0 && t('imports.ask.create', { count: create }),
+    clients > 0 && t('imports.ask.clients', { count: clients }),
     isTelling && t('imports.ask.letters', { count: create }),
     isTelling && create > 1 && t('imports.ask.lettersWait'),
     create > 0 && !invite && t('imports.ask.noLetters'),

@@ -41,6 +41,12 @@ export function ImportColumns({ item }: { readonly item: Import }) {
       {leftOut.length > 0 && (
         <span className="small muted">{t('imports.leftOut', { names: leftOut.join(', ') })}</span>
       )}
+      {!told &&
+        columns.nearest.map(({ heading, field }) => (
+          <span key={heading} className="small muted">
+            {t('imports.columnMeant', { heading, field: t(`imports.field.${field}`) })}
+          </span>
+        ))}
       {columns.ignored.length > 0 && (
         <span className="small muted">
           {t('imports.ignored', { names: columns.ignored.join(', ') })}

@@ -14,6 +14,7 @@ import { ImportProgress } from './import-progress.js';
 import { ImportRows } from './import-rows.js';
 import { ImportSteps } from './import-steps.js';
 import { knownFile } from './known-files.js';
+import { NewClientsNote } from './new-clients-note.js';
 import { RemoveImport } from './remove-import.js';
 import { useCounts, useImport } from './use-import.js';
 
@@ -73,6 +74,7 @@ function OneImport({ item }: { readonly item: Shape<'ImportWithResults'> }) {
     >
       <ImportSteps at={isPreview ? 'preview' : 'result'} />
       {isPreview ? <ImportColumns item={item} /> : <ImportProgress item={item} counts={counts} />}
+      {isPreview && <NewClientsNote newClients={item.newClients} />}
       <ImportRows item={item} counts={counts} outcome={outcome} />
       {isPreview && <ApplyBar item={item} />}
     </Page>

@@ -20,12 +20,14 @@ const TONES: Readonly<Record<Result['outcome'], Tone>> = {
 
 /** The columns of the rows of a file. */
 export function useRowColumns(
-  { status }: Shape<'ImportWithResults'>,
+  { status, columns }: Shape<'ImportWithResults'>,
   names: ColumnName,
 ): readonly TableColumn<Row>[] {
   const t = useWords();
   const isApplied = status !== 'previewed';
   const isOver = status === 'done';
+  // What the file says is erased once all of it is applied.
+  const hasProjects = !isOver && columns.read.some(({ field }) => field === 'projects');
   return useMemo(
     () => [
       {
@@ -39,20 +41,24 @@ export function useRowColumns(
         id: 'person',
         head: t('imports.column.person'),
         card: 'who',
-        cell: ({ row, email, memberId }) => {
-          if (memberId)
-            return (
-              <Link to={pathTo('staff', 'person', memberId)}>{email || t('imports.openUser')}</Link>
-            );
-          if (email) return email;
-          return (
-            <span className="row-what">
-              {t('imports.rowOf', { row })}
-              <span className="muted tiny">{t('imports.erased')}</span>
-            </span>
-          );
-        },
+        cell: (row) => <PersonOf row={row} />,
       },
+      {
+        id: 'client',
+        head: t('imports.field.client'),
+        labelled: true,
+        cell: ({ client }) => <ClientOf client={client} />,
+      },
+      ...(hasProjects
+        ? [
+            {
+              id: 'projects',
+              head: t('imports.field.projects'),
+              labelled: true,
+              cell: ({ projects }: Row) => projects.join(', ') || '–',
+            },
+          ]
+        : []),
       {
         id: 'outcome',
         head: t('imports.column.outcome'),
@@ -72,13 +78,52 @@ export function useRowColumns(
         cell: (row) => <What row={row} isDone={isOver} names={names} />,
       },
     ],
-    [t, isApplied, isOver, names],
+    [t, isApplied, isOver, hasProjects, names],
   );
 }
 
 /** Whether a new user is there already, while others of the file are still to come. */
 function isMade({ outcome, memberId }: Row): boolean {
   return outcome === 'create' && memberId !== null;
+}
+
+function PersonOf({ row: { row, email, name, memberId } }: { readonly row: Row }) {
+  const t = useWords();
+  const called = name || email;
+  const below = called === email ? null : (email ?? t('imports.erased'));
+  if (!called && !memberId)
+    return (
+      <span className="row-what">
+        {t('imports.rowOf', { row })}
+        <span className="muted tiny">{t('imports.erased')}</span>
+      </span>
+    );
+  return (
+    <span className="row-what">
+      {memberId ? (
+        <Link to={pathTo('staff', 'person', memberId)}>{called || t('imports.openUser')}</Link>
+      ) : (
+        called
+      )}
+      {below && <span className="muted tiny">{below}</span>}
+    </span>
+  );
+}
+
+function ClientOf({ client }: Pick<Result, 'client'>) {
+  const t = useWords();
+  if (!client) return '–';
+  const { id, name, made } = client;
+  return (
+    <span className="row-what">
+      {id === null ? name : <Link to={pathTo('staff', 'clients', id)}>{name}</Link>}
+      {made && (
+        <span>
+          <Badge tone="warn">{t('imports.newClient')}</Badge>
+        </span>
+      )}
+    </span>
+  );
 }
 
 function What({

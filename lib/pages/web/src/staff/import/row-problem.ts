@@ -14,6 +14,7 @@ interface Details {
   readonly field?: string;
   readonly name?: string;
   readonly ids?: readonly string[];
+  readonly nearest?: readonly string[];
   readonly row?: number;
   readonly domain?: string;
 }
@@ -33,9 +34,13 @@ export function rowProblems(
   nameOf: ColumnName,
 ): readonly string[] {
   if (code === undefined) return [];
-  const { fields, field, name, ids, row, domain } = details as Details;
+  const { fields, field, name, ids, nearest = [], row, domain } = details as Details;
   const inColumn = (of: string, problem: string) =>
     t('imports.problem.inColumn', { column: nameOf(of), problem });
+  const meant = (problem: string) =>
+    nearest.length === 0
+      ? problem
+      : `${problem} ${t('imports.problem.meant', { names: quoted(nearest, t) })}`;
   switch (code as string) {
     case 'VALIDATION_FAILED':
       return Object.entries(fields ?? {}).map(([of, said]) => inColumn(of, faultText(t, said)));
@@ -45,15 +50,17 @@ export function rowProblems(
       return [
         inColumn(
           of,
-          ids
-            ? t('imports.problem.unknown', { names: quoted(ids, t) })
-            : t('imports.problem.unknownSome'),
+          meant(
+            ids
+              ? t('imports.problem.unknown', { names: quoted(ids, t) })
+              : t('imports.problem.unknownSome'),
+          ),
         ),
       ];
     }
     case 'NOT_FOUND':
       return field
-        ? [inColumn(field, t('imports.problem.unknownName'))]
+        ? [inColumn(field, meant(t('imports.problem.unknownName')))]
         : [refusalText(t, { code, message })];
     case 'RATE_NOT_APPLICABLE':
       return [inColumn('rate', refusalText(t, { code, message }))];

@@ -21,6 +21,15 @@ const OF_INVITATIONS = {
 const OF_LETTERS = {
   actor: { name: 'Sam Sample' },
   role: 'member',
+  change: {
+    before: 'admin',
+    after: 'member',
+    project: '',
+    gained: 'Edit reports, Send messages',
+    gainedMore: '2',
+    lost: 'Manage billing',
+    lostMore: '',
+  },
   request: {
     kind: 'permission',
     permission: 'Edit reports',

@@ -19,7 +19,13 @@ export const KIND_GROUPS = {
     'member.access_ending',
     'member.access_ended',
   ],
-  request: ['request.made', 'request.approved', 'request.declined', 'request.withdrawn'],
+  request: [
+    'request.made',
+    'request.referred',
+    'request.approved',
+    'request.declined',
+    'request.withdrawn',
+  ],
   agency: ['client.without_admin', 'portal.without_admin', 'export.ready'],
 } as const satisfies Readonly<Record<string, readonly LetterKind[]>>;
 
@@ -39,6 +45,20 @@ const OF_INVITATIONS = [
 
 const OF_LETTERS = [...EVERYWHERE, 'actor.name', 'url', 'accessUntil', 'role'] as const;
 
+const GAINED_AND_LOST = [
+  'change.gained',
+  'change.gainedMore',
+  'change.lost',
+  'change.lostMore',
+] as const;
+
+/** What letters of a change have besides. */
+const OF_CHANGES = {
+  'member.role_changed': ['change.before', 'change.after'],
+  'member.scope_changed': GAINED_AND_LOST,
+  'member.permissions_changed': ['change.project', ...GAINED_AND_LOST],
+} as const satisfies Readonly<Partial<Record<LetterKind, readonly string[]>>>;
+
 const OF_REQUESTS = [
   ...EVERYWHERE,
   'actor.name',
@@ -55,6 +75,7 @@ const OF_EXPORTS = [...EVERYWHERE, 'url', 'export.rows'] as const;
 export type Placeholder =
   | (typeof OF_INVITATIONS)[number]
   | (typeof OF_LETTERS)[number]
+  | (typeof OF_CHANGES)[keyof typeof OF_CHANGES][number]
   | (typeof OF_REQUESTS)[number]
   | (typeof OF_EXPORTS)[number];
 
@@ -62,7 +83,9 @@ export type Placeholder =
 export function placeholdersOf(kind: LetterKind): readonly Placeholder[] {
   if (kind === 'invitation') return OF_INVITATIONS;
   if (kind.startsWith('request.')) return OF_REQUESTS;
-  return kind === 'export.ready' ? OF_EXPORTS : OF_LETTERS;
+  if (kind === 'export.ready') return OF_EXPORTS;
+  const changes: Readonly<Partial<Record<LetterKind, readonly Placeholder[]>>> = OF_CHANGES;
+  return [...OF_LETTERS, ...(changes[kind] ?? [])];
 }
 
 /** A value as it is written into a text: moments in the language of the letter, and names with what stands in for a missing one. */

@@ -71,11 +71,7 @@ export function LettersPage() {
         pages={pages}
         columns={columns}
         empty={
-          <Empty
-            icon={Mail}
-            title={t(kind ? 'letters.noneOfKind' : 'letters.none')}
-            action={create}
-          >
+          <Empty icon={Mail} title={t(kind ? 'letters.noneOfKind' : 'letters.none')}>
             {t('letters.builtInNote')}
           </Empty>
         }
@@ -116,7 +112,10 @@ function useLetterColumns(isStaffAdmin: boolean): readonly TableColumn<Template>
         id: 'languages',
         head: t('letters.column.languages'),
         cell: ({ translations }) =>
-          [t('letters.ownShort'), ...Object.keys(translations).map(languageName)].join(', '),
+          [
+            t('letters.ownShort'),
+            ...Object.keys(translations).map((tag) => languageName(tag)),
+          ].join(', '),
       },
     ];
     if (isStaffAdmin)

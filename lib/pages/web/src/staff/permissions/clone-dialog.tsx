@@ -4,6 +4,7 @@ import { useProblemText } from '../../problems.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import type { ChoicePages } from '../../ui/multi-picker.js';
 import { Note } from '../../ui/note.js';
+import { NotifyCheck } from '../../ui/notify-check.js';
 import type { Choice } from '../../ui/picker.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
@@ -31,6 +32,7 @@ export function CloneDialog({ member, project, onClose }: CloneDialogProps) {
   const problemText = useProblemText();
   const pages = useTargets(member, project?.id);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
+  const [notify, setNotify] = useState(false);
   const name = member.name || member.email;
   const body = { fromMemberId: member.id, toMemberIds: chosen.map(({ id }) => id) };
   // Of a project nobody can be asked what it would do.
@@ -41,15 +43,21 @@ export function CloneDialog({ member, project, onClose }: CloneDialogProps) {
       : null,
   );
   const act = async () => {
+    const asked = { ...body, notify };
     await change((api) =>
       project
         ? api.POST('/projects/{projectId}/permissions/clone', {
             path: { projectId: project.id },
-            body,
+            body: asked,
           })
-        : api.POST('/permissions/clone', { body }),
+        : api.POST('/permissions/clone', { body: asked }),
     );
-    toast(t('permissions.cloneTo.done', { count: chosen.length, name }));
+    const cloned = { count: chosen.length, name };
+    toast(
+      project
+        ? t('permissions.cloneTo.doneOn', { ...cloned, project: project.name })
+        : t('permissions.cloneTo.done', cloned),
+    );
   };
   return (
     <ActionDialog
@@ -96,7 +104,7 @@ export function CloneDialog({ member, project, onClose }: CloneDialogProps) {
           </Note>
         )
       )}
-      {project && <p className="small muted">{t('common.nobodyTold')}</p>}
+      <NotifyCheck notify={notify} onNotify={setNotify} />
     </ActionDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shortName } from '../../names.js';
-import { Check } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
+import { NotifyCheck } from '../../ui/notify-check.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
@@ -90,14 +90,7 @@ export function EverywhereEditor(edited: EditedMember) {
         }}
         onDiscard={() => setDraft(null)}
         onSave={save}
-        told={
-          <Check
-            label={t('common.notify', { name })}
-            hint={notify ? undefined : t('common.nobodyTold')}
-            checked={notify}
-            onChange={(event) => setNotify(event.target.checked)}
-          />
-        }
+        told={<NotifyCheck name={name} notify={notify} onNotify={setNotify} />}
       >
         <OwnPlaces member={member} />
         {preview && preview.invitationsVoided.length > 0 && (

@@ -67,7 +67,7 @@ export function PermissionTree(props: TreeProps) {
         <div className="grow">
           <SearchField
             // As many as the numbers beside the sections come to.
-            label={t('permissions.tree.search', { count: countOf(all, value, {}).all })}
+            label={t('permissions.tree.search', { count: countOf(all, value).all })}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

@@ -4,6 +4,7 @@ import { type ClienteleClient } from '../../../../../client/index.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { shortName } from '../../names.js';
 import { Note } from '../../ui/note.js';
+import { NotifyCheck } from '../../ui/notify-check.js';
 import type { Choice } from '../../ui/picker.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
@@ -50,6 +51,7 @@ export function ProjectEditor({
     ? { mode: 'custom', from: null, switches: before }
     : { mode: 'none', from: null, switches: null };
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [notify, setNotify] = useState(false);
   const now = draft ?? saved;
   const { mode, from } = now;
   const source = useThere(from, project.id, { nodes, profiles });
@@ -61,23 +63,30 @@ export function ProjectEditor({
     mode === 'clone' ? source !== null : (mode === 'custom') !== there.customized || moved > 0;
   const removes = mode === 'none' && there.customized;
   const path = { projectId: project.id, memberId: member.id };
-  const put = (api: ClienteleClient, dryRun: boolean) =>
+  const put = (api: ClienteleClient, how: { readonly dryRun?: true; readonly notify?: boolean }) =>
     api.PUT('/projects/{projectId}/members/{memberId}/permissions', {
       path,
-      query: { dryRun },
-      body: { permissions: value, version: there.version },
+      query: { dryRun: how.dryRun ?? false },
+      body: {
+        permissions: value,
+        version: there.version,
+        ...(how.notify !== undefined && { notify: how.notify }),
+      },
     });
   const { preview, error, isChecking, again } = useWhatIf(
     [member.id, project.id, there.version, value],
-    isChanged && !removes ? (api) => put(api, true) : null,
+    isChanged && !removes ? (api) => put(api, { dryRun: true }) : null,
   );
   const gains = preview && (preview.members[0] ?? { gained: [], lost: [] });
   const save = async () => {
     if (removes)
       await change((api) =>
-        api.DELETE('/projects/{projectId}/members/{memberId}/permissions', { path }),
+        api.DELETE('/projects/{projectId}/members/{memberId}/permissions', {
+          path,
+          query: { notify },
+        }),
       );
-    else await change((api) => put(api, false));
+    else await change((api) => put(api, { notify }));
     await onReload();
     setDraft(null);
     toast(
@@ -137,7 +146,7 @@ export function ProjectEditor({
         onDiscard={() => setDraft(null)}
         onSave={save}
         {...(removes && { saveLabel: t('permissions.changes.remove') })}
-        told={<p className="small muted">{t('common.nobodyTold')}</p>}
+        told={<NotifyCheck name={name} notify={notify} onNotify={setNotify} />}
       />
     </>
   );

@@ -48,6 +48,15 @@ export function entriesOf(
   return nodes.flatMap((node) => [{ node, above }, ...entriesOf(node.children, [...above, node])]);
 }
 
+/** The innermost permissions of a tree: each is something that can be done, those above it are what it is a part of. */
+export function leavesOf(nodes: readonly PermissionNode[]): readonly Entry[] {
+  return entriesOf(nodes).filter(isLeaf);
+}
+
+function isLeaf({ node }: Entry): boolean {
+  return node.children.length === 0;
+}
+
 /** The parts of a tree. Permissions that stand alone are in the host's part `general`, or in one of their own. */
 export function sectionsOf(nodes: readonly PermissionNode[]): readonly Section[] {
   const alone = entriesOf(nodes.filter(({ children }) => children.length === 0));
@@ -81,8 +90,13 @@ export function offAbove({ above }: Entry, value: Switches): PermissionNode | nu
   return above.find(({ key }) => !value[key]) ?? null;
 }
 
+/** Whether only admins of a client have a permission, whatever is switched on. */
+export function isForAdmins({ node, above }: Entry): boolean {
+  return [...above, node].some(({ requiresRole }) => requiresRole !== null);
+}
+
 /** Whether a switch is on, all above it are, and nothing holds it. */
-export function hasEffect(entry: Entry, value: Switches, locks: Locks): boolean {
+export function hasEffect(entry: Entry, value: Switches, locks: Locks = {}): boolean {
   return value[entry.node.key] === true && !offAbove(entry, value) && lockOf(entry, locks) === null;
 }
 
@@ -101,23 +115,29 @@ export function switched(
   };
 }
 
-/** How many of the innermost permissions have effect, and how many there are. */
+/**
+ * How many of the innermost permissions have effect, and how many there are: wherever the pages say how much somebody may do, or
+ * a set allows, they count like this.
+ */
 export function countOf(
   entries: readonly Entry[],
   value: Switches,
-  locks: Locks,
+  locks: Locks = {},
 ): { readonly on: number; readonly all: number } {
-  const leaves = entries.filter(({ node }) => node.children.length === 0);
+  const leaves = entries.filter(isLeaf);
   return {
     on: leaves.filter((entry) => hasEffect(entry, value, locks)).length,
     all: leaves.length,
   };
 }
 
-/** Whether a switch is on and does nothing: all that is below it is off. */
-export function isIdle({ node, above }: Entry, value: Switches, locks: Locks): boolean {
+/** Whether a switch is on and does nothing: something above it is off, or all that is below it. */
+export function isIdle(entry: Entry, value: Switches, locks: Locks): boolean {
+  const { node, above } = entry;
+  if (value[node.key] !== true) return false;
+  if (offAbove(entry, value)) return true;
   const below = entriesOf(node.children, [...above, node]);
-  return value[node.key] === true && below.length > 0 && countOf(below, value, locks).on === 0;
+  return below.length > 0 && countOf(below, value, locks).on === 0;
 }
 
 /** Whether a switch stands elsewhere than before. */

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { locale } from '../../words/index.js';
 import { reading, useApi } from '../../api.js';
 import { entriesOf, type PermissionNode, type Switches } from './tree-model.js';
 
 /** The permissions that the host knows. */
 export function useCatalogue() {
   return useQuery({
-    ...reading(useApi(), '/permissions/catalogue'),
+    ...reading(useApi(), '/permissions/catalogue', { query: { locale: locale() } }),
     staleTime: 'static',
     select: ({ permissions }) => permissions,
   });

@@ -6,6 +6,8 @@ import { useNamed } from '../../searches.js';
 import { ago, isPast, moment } from '../../times.js';
 import { Note } from '../../ui/note.js';
 import { type T, useWords } from '../../words/index.js';
+import { countOf, entriesOf } from '../permissions/tree-model.js';
+import { useCatalogue } from '../permissions/use-catalogue.js';
 import { useRights } from '../users/rights.js';
 import { boundOf } from './bound-of.js';
 import { personPath } from './person-path.js';
@@ -133,25 +135,16 @@ function Permissions({ member }: { readonly member: Member }) {
     enabled: profileId !== null,
   });
   const own = member.projects.filter(({ customized }) => customized).length;
-  const may = data
-    ? Object.entries(data.effective).filter(
-        ([key, isOn]) => isOn && !hasChildren(data.effective, key),
-      ).length
-    : null;
+  const { data: nodes } = useCatalogue();
   return (
     <>
       <Link to={personPath(member.id, 'permissions')}>
         {mode === 'profile' && profile.data ? profile.data.name : t(`common.mode.${mode}`)}
       </Link>
-      {may !== null && <>: {t('person.access.may', { count: may })}</>}
+      {data && nodes && <>: {t('person.access.may', countOf(entriesOf(nodes), data.effective))}</>}
       {own > 0 && <>. {t('person.access.ownSets', { count: own })}</>}
     </>
   );
-}
-
-/** Whether others stand below a key: what can be done are the innermost ones. */
-function hasChildren(keys: Readonly<Record<string, boolean>>, key: string): boolean {
-  return Object.keys(keys).some((other) => other.startsWith(`${key}.`));
 }
 
 function Until({ member: { accessUntil, projects } }: { readonly member: Member }) {

@@ -11,13 +11,18 @@ const MultiPicker = lazy(async () => ({
 
 interface ChooseDialogProps {
   readonly path: '/projects' | '/groups';
+  /** Only these are offered; left out or null, all that there are. */
+  readonly among?: readonly string[] | null;
+  /** Why only those. */
+  readonly why?: string | undefined;
   readonly chosen: readonly Choice[];
   readonly onChoose: (chosen: readonly Choice[]) => void;
   readonly onClose: () => void;
 }
 
-/** Chooses projects or groups among all of the host's; nothing is saved by it. */
-export function ChooseDialog({ path, chosen, onChoose, onClose }: ChooseDialogProps) {
+/** Chooses projects or groups among the host's; nothing is saved by it. */
+export function ChooseDialog(props: ChooseDialogProps) {
+  const { path, among = null, why, chosen, onChoose, onClose } = props;
   const t = useWords();
   const api = useApi();
   const [value, setValue] = useState(chosen);
@@ -37,8 +42,8 @@ export function ChooseDialog({ path, chosen, onChoose, onClose }: ChooseDialogPr
         <MultiPicker
           label={t(`${words}.title`)}
           find={t(`${words}.find`)}
-          hint={t('person.projects.notSaved')}
-          pages={hostPages(api, path)}
+          hint={[why, t('person.projects.notSaved')].filter(Boolean).join(' ')}
+          pages={hostPages(api, path, among)}
           value={value}
           onChange={setValue}
         />

@@ -17,7 +17,7 @@ import { useMemberChange } from '../users/member-changes.js';
 import { useRights } from '../users/rights.js';
 import { DetailsConsequences } from './details-consequences.js';
 import { AssignedClients } from './assigned-clients.js';
-import { isRate } from './is-rate.js';
+import { isRate, sentRate } from '../rates.js';
 
 type Member = Shape<'Member'>;
 
@@ -161,7 +161,7 @@ function bodyOf(fields: DetailsFields, dirty: Readonly<Record<string, unknown>>)
     ...(is('email') && { email }),
     ...(is('role') && { role }),
     ...(is('locale') && { locale: locale || null }),
-    ...(is('portalRate') && { portalRate: portalRate.trim() || null }),
+    ...(is('portalRate') && { portalRate: sentRate(portalRate) }),
     ...(is('accessUntil') && { accessUntil: fromInput(accessUntil) }),
     ...(is('clients') && role === 'staff' && { clients: clients?.map(({ id }) => id) ?? null }),
   };

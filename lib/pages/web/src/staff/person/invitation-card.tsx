@@ -34,11 +34,7 @@ export function InvitationCard({ member }: { readonly member: Member }) {
         <h2 id="invitation" className="grow">
           {t('person.invitation.title')}
         </h2>
-        {invitation && (
-          <Badge tone={TONES[invitation.delivery]}>
-            {t(`person.invitation.delivery.${invitation.delivery}`)}
-          </Badge>
-        )}
+        {invitation && <LinkState invitation={invitation} />}
       </header>
       <div className="pad stack">
         {invitation ? (
@@ -53,6 +49,15 @@ export function InvitationCard({ member }: { readonly member: Member }) {
       {mayChange(member) && <Actions member={member} />}
     </section>
   );
+}
+
+/** In a word what has become of it: of a link that does not work, that, whatever became of its letter. */
+function LinkState({ invitation }: { readonly invitation: Invitation }) {
+  const t = useWords();
+  const { status, delivery } = invitation;
+  if (invitation.void) return <Badge tone="bad">{t('users.state.void')}</Badge>;
+  if (status === 'expired') return <Badge tone="bad">{t('common.status.expired')}</Badge>;
+  return <Badge tone={TONES[delivery]}>{t(`person.invitation.delivery.${delivery}`)}</Badge>;
 }
 
 function State({ invitation }: { readonly invitation: Invitation }) {

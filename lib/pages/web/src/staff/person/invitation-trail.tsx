@@ -2,15 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { type Shape, useApi } from '../../api.js';
 import { moment } from '../../times.js';
 import { Loading } from '../../ui/states.js';
-import { useWords } from '../../words/index.js';
+import { type T, useWords } from '../../words/index.js';
 import { useInvitationEvents } from './use-events.js';
 
 interface Step {
   readonly id: string;
-  readonly at: string;
+  /** Null where nobody has noted when. */
+  readonly at: string | null;
   readonly text: string;
   readonly detail?: string | undefined;
   readonly look?: 'fail' | 'next';
+}
+
+/** A step that has been made. */
+interface Happened extends Step {
+  readonly at: string;
 }
 
 interface TrailProps {
@@ -36,9 +42,11 @@ export function InvitationTrail({ member, invitation }: TrailProps) {
               </>
             )}
           </span>
-          <time dateTime={at}>
-            {look === 'next' ? t('person.trail.by', { time: moment(at) }) : moment(at)}
-          </time>
+          {at !== null && (
+            <time dateTime={at}>
+              {look === 'next' ? t('person.trail.by', { time: moment(at) }) : moment(at)}
+            </time>
+          )}
         </li>
       ))}
     </ol>
@@ -58,15 +66,17 @@ function useSteps({ member, invitation }: TrailProps): readonly Step[] | null {
   });
   if (!letters.data || !corrections.data) return null;
   const happened = [
-    ...letters.data.map((event): Step => {
+    ...letters.data.map((event): Happened => {
       const {
         generation = 0,
         email,
         reason,
+        joinLinkId,
       } = event.data as {
         readonly generation?: number;
         readonly email?: string;
         readonly reason?: string;
+        readonly joinLinkId?: string;
       };
       const who = event.actor?.name ?? t('trail.system');
       const words = {
@@ -76,18 +86,19 @@ function useSteps({ member, invitation }: TrailProps): readonly Step[] | null {
         reason: reason ?? '',
       };
       const isFailure = event.type === 'invitation.undeliverable';
+      const isLetter = event.type === 'invitation.sent' || event.type === 'invitation.resent';
+      // By a join link nobody invites.
+      const isAskedFor = isLetter && event.actor === null && joinLinkId !== undefined;
+      const told = `person.trail.type.${event.type}` as 'person.trail.type.invitation.sent';
       return {
         id: event.id,
         at: event.occurredAt,
-        text: t(`person.trail.type.${event.type}` as 'person.trail.type.invitation.sent', {
-          ...words,
-          defaultValue: event.type,
-        }),
+        text: t(isAskedFor ? 'person.trail.asked' : told, { ...words, defaultValue: event.type }),
         detail: t(isFailure ? 'person.trail.failed' : 'person.trail.to', words),
         ...(isFailure && { look: 'fail' as const }),
       };
     }),
-    ...corrections.data.flatMap((event): Step[] => {
+    ...corrections.data.flatMap((event): Happened[] => {
       const { change } = event.data as {
         readonly change?: {
           readonly before: Shape<'MemberDetails'>;
@@ -110,14 +121,13 @@ function useSteps({ member, invitation }: TrailProps): readonly Step[] | null {
       ? [{ id: 'opened', at: invitation.openedAt, text: t('person.trail.opened') }]
       : []),
   ].sort((a, b) => (a.at < b.at ? -1 : 1));
-  const isLive = invitation.status === 'pending' && invitation.void === null;
-  return [
-    ...happened,
-    {
-      id: 'next',
-      at: invitation.expiresAt,
-      text: isLive ? t('person.trail.next') : t('person.trail.over'),
-      look: isLive ? 'next' : 'fail',
-    },
-  ];
+  return [...happened, endOf(invitation, t)];
+}
+
+/** What comes next, or what has ended it: an invitation that is void may be so long before it would expire. */
+function endOf({ status, expiresAt, void: why }: TrailProps['invitation'], t: T): Step {
+  if (status === 'pending' && why === null)
+    return { id: 'next', at: expiresAt, text: t('person.trail.next'), look: 'next' };
+  const at = status === 'expired' ? expiresAt : null;
+  return { id: 'next', at, text: t('person.trail.over'), look: 'fail' };
 }

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge.js';
 import { DataTable, type TableColumn } from '../../ui/data-table.js';
 import { Menu } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
-import { isRate } from './is-rate.js';
+import { isRate } from '../rates.js';
 import { personPath } from './person-path.js';
 import type { DraftProject, ScopeDraft } from './scope-draft.js';
 import { TakeOffDialog } from './take-off-dialog.js';

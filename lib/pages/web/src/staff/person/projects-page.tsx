@@ -87,7 +87,9 @@ function Scope({ member, saved, bound, onReload }: ScopeProps) {
           {projects.length === 0 ? (
             <div className="card">
               <Empty icon={Layers} title={t('person.projects.none')}>
-                {t(groups.length > 0 ? 'person.projects.noneButGroups' : 'person.scope.nothing')}
+                {t(
+                  groups.length > 0 ? 'person.projects.noneButGroups' : 'person.projects.noneAtAll',
+                )}
               </Empty>
             </div>
           ) : (
@@ -114,7 +116,9 @@ function Scope({ member, saved, bound, onReload }: ScopeProps) {
           </header>
           <div className="pad">
             {groups.length === 0 ? (
-              <p className="small muted">{t('person.groups.none')}</p>
+              <p className="small muted">
+                {t(projects.length > 0 ? 'person.groups.none' : 'person.groups.noneAtAll')}
+              </p>
             ) : (
               <ul className="chips-row">
                 {groups.map(({ id, gone, isNew }) => (
@@ -142,6 +146,12 @@ function Scope({ member, saved, bound, onReload }: ScopeProps) {
       {choosing === 'projects' && (
         <ChooseDialog
           path="/projects"
+          among={bound}
+          why={
+            bound
+              ? t('common.bound', { client: member.clientName ?? '', count: bound.length })
+              : undefined
+          }
           chosen={projects.map(({ id }) => ({ id, name: nameOf(id) }))}
           onChoose={(chosen) => setDraft(withProjects(saved, draft, chosen))}
           onClose={() => setChoosing(null)}

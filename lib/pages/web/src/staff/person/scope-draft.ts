@@ -1,3 +1,4 @@
+import { sentRate } from '../rates.js';
 import type { Shape } from '../../api.js';
 import type { Choice } from '../../ui/picker.js';
 
@@ -138,7 +139,7 @@ export function scopeBody(saved: SavedScope, draft: ScopeDraft) {
   return {
     projects: draftProjects(saved, draft).map(({ id }) => ({
       id,
-      ...(draft.rates.has(id) && { rate: draft.rates.get(id)?.trim() || null }),
+      ...(draft.rates.has(id) && { rate: sentRate(draft.rates.get(id) ?? '') }),
       ...(draft.ends.has(id) && { until: draft.ends.get(id) || null }),
     })),
     groups: draftGroups(saved, draft).map(({ id }) => id),

@@ -4,14 +4,14 @@ import type { Shape } from '../../api.js';
 import { shortName } from '../../names.js';
 import { isPast } from '../../times.js';
 import { Button } from '../../ui/button.js';
-import { Check } from '../../ui/field.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Note } from '../../ui/note.js';
+import { NotifyCheck } from '../../ui/notify-check.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
-import { isRate } from './is-rate.js';
+import { isRate } from '../rates.js';
 import {
   countChanges,
   draftGroups,
@@ -80,12 +80,7 @@ export function ScopeSummary(props: ScopeSummaryProps) {
       <footer className="stack">
         <ProblemNote error={problem} onReload={onReload} onDone={() => setProblem(null)} />
         {changes > 0 && <p className="small muted">{t('permissions.changes.when', { name })}</p>}
-        <Check
-          label={t('common.notify', { name })}
-          hint={notify ? undefined : t('common.nobodyTold')}
-          checked={notify}
-          onChange={(event) => setNotify(event.target.checked)}
-        />
+        <NotifyCheck name={name} notify={notify} onNotify={setNotify} />
         <div className="row full">
           <Button disabled={changes === 0} onClick={onDiscard}>
             {t('permissions.changes.discard')}

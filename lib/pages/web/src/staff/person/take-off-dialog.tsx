@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { shortName } from '../../names.js';
 import { ActionDialog } from '../../ui/dialog.js';
-import { Check } from '../../ui/field.js';
 import { toast } from '../../ui/toasts.js';
+import { NotifyCheck } from '../../ui/notify-check.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
 
@@ -37,12 +37,7 @@ export function TakeOffDialog({ member, project, onClose }: TakeOffDialogProps) 
       onClose={onClose}
     >
       <p>{t('person.takeOff.what', { name, project: project.name })}</p>
-      <Check
-        label={t('common.notify', { name: shortName(member) })}
-        hint={notify ? undefined : t('common.nobodyTold')}
-        checked={notify}
-        onChange={(event) => setNotify(event.target.checked)}
-      />
+      <NotifyCheck name={shortName(member)} notify={notify} onNotify={setNotify} />
     </ActionDialog>
   );
 }

@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import type { PortalValues } from './portal-values.js';
+import { isPublicName } from './public-name.js';
 
 /** The portal's own domain, and how it becomes that. */
 export function DomainCard({
@@ -14,6 +15,8 @@ export function DomainCard({
 }) {
   const t = useWords();
   const here = window.location.hostname;
+  // Who is here by the portal's own domain knows no other name of the app either.
+  const isTarget = isPublicName(here) && here !== saved;
   return (
     <section className="card pad stack" aria-labelledby="portal-domain">
       <h2 id="portal-domain">{t('portal.section.domain')}</h2>
@@ -34,7 +37,7 @@ export function DomainCard({
       <details open={saved === null}>
         <summary>{t('portal.domain.how')}</summary>
         <ol className="numbered">
-          <li>{t('portal.domain.point', { here })}</li>
+          <li>{isTarget ? t('portal.domain.point', { here }) : t('portal.domain.pointAsk')}</li>
           <li>{t('portal.domain.tell')}</li>
           <li>{t('portal.domain.save')}</li>
         </ol>

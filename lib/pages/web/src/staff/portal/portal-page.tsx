@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { reading, type Shape, useApi } from '../../api.js';
-import { useEditForm } from '../../edit-form.js';
+import { isCode } from '../../../../../client/index.js';
+import { isSame, SavedInPart, useEditForm } from '../../edit-form.js';
 import { standing, useMe } from '../../me.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
@@ -11,6 +12,7 @@ import { useWords } from '../../words/index.js';
 import { BrandFields } from './brand-fields.js';
 import { BrandPreview } from './brand-preview.js';
 import { DomainCard } from './domain-card.js';
+import { PlanCard } from './plan-card.js';
 import { JoiningCard, LettersCard, ViewCard } from './portal-cards.js';
 import { portalBody, type PortalValues, portalValues } from './portal-values.js';
 
@@ -37,20 +39,35 @@ function usePortalForm(portal: Portal) {
   const t = useWords();
   const api = useApi();
   const queries = useQueryClient();
+  const save = async (body: Shape<'UpdatePortal'>, { version }: Portal) => {
+    const saved = await api.PATCH('/portal', { body: { ...body, version } });
+    queries.setQueryData(reading(api, '/portal').queryKey, saved);
+    await Promise.all(
+      ['/portal', '/portal/branding', '/me', '/audit'].map((path) =>
+        queries.invalidateQueries({ queryKey: [path] }),
+      ),
+    );
+    return saved;
+  };
   return useEditForm<Portal, PortalValues>({
     stored: portal,
     valuesOf: portalValues,
     load: () => api.GET('/portal'),
-    save: async (values, { version }) => {
-      const saved = await api.PATCH('/portal', { body: { ...portalBody(values), version } });
-      queries.setQueryData(reading(api, '/portal').queryKey, saved);
-      await Promise.all(
-        ['/portal', '/portal/branding', '/me', '/audit'].map((path) =>
-          queries.invalidateQueries({ queryKey: [path] }),
-        ),
-      );
-      toast(t('portal.saved'));
-      return saved;
+    save: async (values, read) => {
+      const body = portalBody(values);
+      try {
+        const saved = await save(body, read);
+        toast(t('portal.saved'));
+        return saved;
+      } catch (error) {
+        // A domain is confirmed by somebody else, which may take days: nothing else waits for it.
+        const others = { ...body, domain: read.domain };
+        const isAll = isSame(others, portalBody(portalValues(read)));
+        if (isAll || !isCode(error, 'DOMAIN_NOT_VERIFIED', 'DOMAIN_TAKEN')) throw error;
+        const saved = await save(others, read);
+        toast(t('portal.savedButDomain'), 'warn');
+        throw new SavedInPart(saved, error);
+      }
     },
   });
 }
@@ -75,23 +92,10 @@ function Settings({ portal }: { readonly portal: Portal }) {
         </fieldset>
         <div className="stack beside">
           <BrandPreview name={name} logo={logo} colors={colors} />
-          <Plan plan={portal.plan} />
+          <PlanCard portal={portal} />
         </div>
       </div>
       {isStaffAdmin && <SaveBar editing={editing}>{t('portal.told')}</SaveBar>}
     </form>
-  );
-}
-
-function Plan({ plan }: { readonly plan: string | null }) {
-  const t = useWords();
-  return (
-    <section className="card pad stack tight" aria-labelledby="portal-plan">
-      <h2 id="portal-plan">{t('portal.plan.title')}</h2>
-      <p>
-        <b className="plan">{plan ?? t('portal.plan.none')}</b>
-      </p>
-      <p className="muted small">{t('portal.plan.hint')}</p>
-    </section>
   );
 }

@@ -10,7 +10,13 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
 import { Empty } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import { changedKeys, countOf, entriesOf, type PermissionNode } from '../permissions/tree-model.js';
+import {
+  changedKeys,
+  countOf,
+  entriesOf,
+  isForAdmins,
+  type PermissionNode,
+} from '../permissions/tree-model.js';
 import { fullSet, labelsOf, useCatalogue, useProfiles } from '../permissions/use-catalogue.js';
 import { useRights } from '../users/rights.js';
 
@@ -62,6 +68,7 @@ function List({
   const t = useWords();
   const columns = useMemo((): readonly TableColumn<Profile>[] => {
     const entries = entriesOf(nodes);
+    const ofAdmins = entries.filter(isForAdmins);
     const fallback = profiles.find(({ isDefault }) => isDefault);
     return [
       {
@@ -83,8 +90,14 @@ function List({
         labelled: true,
         isNumber: true,
         cell: (profile) => {
-          const { on, all } = countOf(entries, fullSet(nodes, profile), {});
-          return t('profiles.count', { on, all });
+          const value = fullSet(nodes, profile);
+          const forAdmins = countOf(ofAdmins, value).on;
+          return (
+            <>
+              {t('profiles.count', countOf(entries, value))}{' '}
+              {forAdmins > 0 && <small>{t('profiles.forAdmins', { count: forAdmins })}</small>}
+            </>
+          );
         },
       },
       {

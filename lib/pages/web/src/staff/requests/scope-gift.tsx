@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { ClienteleClient } from '../../../../../client/index.js';
-import { type Shape, useApi } from '../../api.js';
+import { reading, type Shape, useApi } from '../../api.js';
 import { hostPages } from '../../searches.js';
 import { MultiPicker } from '../../ui/multi-picker.js';
 import { Note } from '../../ui/note.js';
 import { Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { useChosen } from '../clients/use-chosen.js';
+import { boundOf } from '../person/bound-of.js';
 
 /** Ids of projects and groups that are selected from now on. */
 export interface ScopeChoice {
@@ -47,6 +48,8 @@ export function ScopeGift({ member, value, onChange }: ScopeGiftProps) {
 function Chosen({ member, value, onChange }: ScopeGiftProps & { readonly value: ScopeChoice }) {
   const t = useWords();
   const api = useApi();
+  const client = useQuery(reading(api, '/clients/{id}', { path: { id: member.clientId ?? '' } }));
+  const bound = boundOf(client.data);
   const [projects, rememberProjects] = useChosen('/projects', value.projects);
   const [groups, rememberGroups] = useChosen('/groups', value.groups);
   const name = member.name || member.email;
@@ -58,7 +61,12 @@ function Chosen({ member, value, onChange }: ScopeGiftProps & { readonly value: 
         <MultiPicker
           label={t('clients.scope.defaultProjects')}
           find={t('clients.scope.findProjects')}
-          pages={hostPages(api, '/projects')}
+          hint={
+            bound
+              ? t('common.bound', { client: member.clientName ?? '', count: bound.length })
+              : undefined
+          }
+          pages={hostPages(api, '/projects', bound)}
           value={projects}
           onChange={(chosen) => {
             rememberProjects(chosen);

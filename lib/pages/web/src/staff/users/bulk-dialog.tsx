@@ -2,11 +2,13 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { type ClienteleClient, isApiError } from '../../../../../client/index.js';
 import type { Shape } from '../../api.js';
+import { someOf } from '../../names.js';
 import { refusalText } from '../../problems.js';
 import { fromInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog, Dialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
+import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
 import type { BulkAction } from './bulk-bar.js';
 import { useMemberChange } from './member-changes.js';
@@ -16,6 +18,9 @@ type Result = Shape<'ChangeResult'>;
 
 /** How many one call takes. */
 const AT_ONCE = 500;
+
+/** How many of those with whom it went well are named. */
+const NAMED = 20;
 
 interface BulkDialogProps {
   readonly action: BulkAction;
@@ -49,6 +54,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
   if (results)
     return <Results action={action} members={members} results={results} onClose={onDone} />;
   const count = members.length;
+  const staff = members.filter(({ kind, role: had }) => kind === 'staff' && had !== 'admin');
   const mayTell = action === 'remove' || action === 'role' || action === 'end';
   return (
     <ActionDialog
@@ -60,6 +66,9 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
       // The results take its place.
       onDone={() => undefined}
     >
+      <p>
+        <b>{someOf(members.map(nameOf), t)}</b>
+      </p>
       <p>{t(`users.bulkWhat.${action}`, { count })}</p>
       {action === 'role' && (
         <SelectField
@@ -73,6 +82,11 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
             </option>
           ))}
         </SelectField>
+      )}
+      {action === 'role' && role === 'admin' && staff.length > 0 && (
+        <Note tone="warn">
+          {t('users.bulkWhat.staffAdmin', { names: someOf(staff.map(nameOf), t) })}
+        </Note>
       )}
       {action === 'end' && (
         <TextField
@@ -93,6 +107,10 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
       )}
     </ActionDialog>
   );
+}
+
+function nameOf({ name, email }: Member): string {
+  return name || email;
 }
 
 type Role = 'member' | 'staff' | 'admin';
@@ -152,7 +170,7 @@ function Results({
   readonly onClose: () => void;
 }) {
   const t = useWords();
-  const names = new Map(members.map(({ id, name, email }) => [id, name || email]));
+  const names = new Map(members.map((member) => [member.id, nameOf(member)]));
   const kinds = new Map(members.map(({ id, kind }) => [id, kind]));
   // Of a row that is only to have a role, nothing else can be wrong.
   const reason = (result: Result & { readonly ok: false }) =>
@@ -160,7 +178,9 @@ function Results({
       ? t(`users.results.roleUnfit.${kinds.get(result.memberId) ?? 'client'}`)
       : refusalText(t, result);
   const refused = results.filter((result) => !result.ok);
-  const done = results.length - refused.length;
+  const done = results
+    .filter(({ ok }) => ok)
+    .map(({ memberId }) => names.get(memberId) ?? memberId);
   return (
     <Dialog
       title={t('users.results.title')}
@@ -172,7 +192,12 @@ function Results({
       }
     >
       <p className="row" role="status">
-        <CircleCheck aria-hidden size={16} /> {t('users.results.done', { count: done })}
+        {done.length > 0 && <CircleCheck aria-hidden size={16} />}
+        <span>
+          {done.length > 0
+            ? t('users.results.done', { count: done.length, names: someOf(done, t, NAMED) })
+            : t('users.results.doneNone')}
+        </span>
       </p>
       {refused.length > 0 && (
         <ul className="list">

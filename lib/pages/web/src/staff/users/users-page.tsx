@@ -34,10 +34,12 @@ export function UsersPage() {
   const search = readUsersSearch(useSearch({ strict: false }));
   const [isExporting, setExporting] = useState(false);
   const totals = useTotals();
+  const isAll = (search.tab ?? 'all') === 'all';
   return (
     <Page
       title={t('users.title')}
-      lead={totals && t('users.lead', { staff: totals.staff, clients: totals.client })}
+      // Of what a tab leaves out its own number tells.
+      lead={isAll && totals && t('users.lead', { staff: totals.staff, clients: totals.client })}
       actions={
         <>
           <ButtonLink className="not-s" icon={Upload} to={pathTo('staff', 'import')}>
@@ -172,6 +174,7 @@ function List({ search }: { readonly search: UsersSearch }) {
   const pages = usePages('/members', { query: { ...membersQuery(search), total: true } });
   return (
     <div className="stack">
+      {search.tab === 'review' && <p className="muted small">{t('users.reviewHint')}</p>}
       <PagedTable
         caption={t('users.title')}
         pages={pages}

@@ -11,8 +11,8 @@ export const account: Translated<typeof en> = {
   setUp: {
     title: 'Konto einrichten',
     titleLogin: 'Sie sind eingeladen',
-    by: '<b>{{inviter}}</b> von {{portal}} lädt Sie in das Portal von <b>{{client}}</b> ein.',
-    byHost: '{{portal}} lädt Sie in das Portal von <b>{{client}}</b> ein.',
+    by: '<b>{{inviter}}</b> lädt Sie zu <b>{{client}}</b> in das Portal von {{portal}} ein.',
+    byHost: '{{portal}} lädt Sie zu <b>{{client}}</b> in das eigene Portal ein.',
     byStaff: '<b>{{inviter}}</b> lädt Sie ein, für <b>{{portal}}</b> zu arbeiten.',
     byHostStaff: 'Sie sind eingeladen, für <b>{{portal}}</b> zu arbeiten.',
     says: 'Nachricht von {{name}}',
@@ -26,12 +26,12 @@ export const account: Translated<typeof en> = {
       admin: 'Admin: Sie können das Team von {{client}} verwalten',
       member: 'Mitglied',
       staffAdmin: 'Admin: alles, auch die Einstellungen des Portals',
-      staff: 'Team: Kunden und deren Nutzer',
+      staff: 'Mitarbeiter: Kunden und deren Nutzer',
     },
     seesProjects: 'Die Arbeit an {{projects}}',
     seesGroups: 'Alle Arbeit von {{groups}}',
     seesBoth: 'Die Arbeit an {{projects}}, von {{groups}}',
-    seesNothing: 'Noch nichts: {{portal}} öffnet Ihnen später Projekte',
+    seesNothing: 'Noch kein Projekt: {{portal}} öffnet Ihnen später welche',
     nothingToUse: 'Noch nichts: {{portal}} öffnet es Ihnen später',
     inDetail: 'Im Einzelnen',
     name: 'Vor- und Nachname',
@@ -50,7 +50,7 @@ export const account: Translated<typeof en> = {
     rule: {
       least: 'Mindestens 12 Zeichen',
       most: 'Höchstens 128 Zeichen',
-      common: 'Keines, das alle benutzen',
+      common: 'Keines der Passwörter, die viele benutzen',
     },
     fault: {
       too_short: 'Zu kurz: es braucht mindestens 12 Zeichen.',
@@ -93,7 +93,7 @@ export const account: Translated<typeof en> = {
     },
     INVITATION_CANCELLED: {
       title: 'Diese Einladung wurde zurückgezogen',
-      text: 'Wer Sie eingeladen hat, hat sie zurückgenommen; der Link öffnet also nichts. Halten Sie das für ein Versehen, antworten Sie auf die E-Mail, mit der er kam.',
+      text: 'Wer Sie eingeladen hat, hat sie zurückgezogen; der Link öffnet also nichts. Halten Sie das für ein Versehen, antworten Sie auf die E-Mail, mit der er kam.',
     },
     INVITATION_DECLINED: {
       title: 'Diese Einladung wurde abgelehnt',
@@ -124,14 +124,15 @@ export const account: Translated<typeof en> = {
       text: 'Der Kunde hat so viele Personen, wie er haben darf. Antworten Sie auf die E-Mail, mit der der Link kam: sobald ein Platz frei ist, gilt derselbe Link.',
     },
     VIEW_ONLY: {
-      title: 'Sie sehen als jemand anderes zu',
+      title: 'Sie sind in einer Ansicht als jemand anderes',
       text: 'In einer Ansicht lässt sich nichts annehmen. Beenden Sie die Ansicht, und öffnen Sie den Link dann noch einmal.',
     },
   },
   void: {
     title: 'Diese Einladung gilt nicht mehr',
     inviter:
-      'Wer Sie eingeladen hat, darf das nicht mehr, oder der Beitrittslink, über den Sie gefragt haben, wurde widerrufen. Antworten Sie auf die E-Mail, mit der sie kam: jemand anderes dort kann Sie neu einladen.',
+      'Wer Sie eingeladen hat, darf das nicht mehr. Antworten Sie auf die E-Mail, mit der sie kam: jemand anderes dort kann Sie neu einladen.',
+    link: 'Der Beitrittslink, über den Sie gefragt haben, lässt niemanden mehr ein: er wurde widerrufen oder ist aufgebraucht. Antworten Sie auf die E-Mail, mit der sie kam: jemand dort kann Sie neu einladen.',
     grant:
       'Sie verspricht mehr, als die einladende Person inzwischen geben darf. Antworten Sie auf die E-Mail, mit der sie kam, und bitten Sie um eine neue Einladung.',
     domain:
@@ -143,9 +144,9 @@ export const account: Translated<typeof en> = {
   },
   join: {
     title: 'Um Beitritt bitten',
-    lead: 'Von wem Sie diesen Link haben, lässt Menschen beitreten. Sagen Sie, wohin Ihre Einladung gehen soll.',
+    lead: 'Von wem Sie diesen Link haben, lässt Personen beitreten. Sagen Sie, wohin Ihre Einladung gehen soll.',
     email: 'Ihre E-Mail',
-    hint: 'Ihre Adresse bei der Arbeit, wenn der Link für eine Firma ist.',
+    hint: 'Ihre Adresse bei der Arbeit, wenn der Link für ein Unternehmen ist.',
     act: 'Um eine Einladung bitten',
     asked: 'Sehen Sie in Ihr Postfach',
     askedText:

@@ -10,7 +10,7 @@ export const clients: Translated<typeof en> = {
   find: 'Name oder Kontaktadresse',
   type: 'Art',
   anyType: 'Jede Art',
-  types: { business: 'Unternehmen', individual: 'Person' },
+  types: { business: 'Unternehmen', individual: 'Privatperson' },
   order: 'Reihenfolge',
   sort: {
     name: 'Nach Name',
@@ -25,11 +25,16 @@ export const clients: Translated<typeof en> = {
   column: {
     name: 'Name',
     type: 'Art',
+    users: 'Nutzer',
     place: 'Ort',
     projects: 'Projekte',
     domains: 'Adressen',
     actions: 'Aktionen',
   },
+  users_one: '{{count}} aktiv',
+  users_other: '{{count}} aktiv',
+  usersPending_one: '{{count}} ausstehend',
+  usersPending_other: '{{count}} ausstehend',
   notBound: 'Nicht begrenzt',
   boundTo_one: 'Auf {{count}} begrenzt',
   boundTo_other: 'Auf {{count}} begrenzt',
@@ -54,7 +59,7 @@ export const clients: Translated<typeof en> = {
     ceiling: 'Obergrenze',
     joins: 'Beitrittslinks',
   },
-  section: { who: 'Wer es ist', post: 'Postanschrift', mail: 'E-Mail' },
+  section: { who: 'Wer es ist', post: 'Postanschrift', mail: 'Briefe und Adressen' },
   field: {
     contactEmail: 'Kontaktadresse',
     webAddress: 'Website',
@@ -83,18 +88,18 @@ export const clients: Translated<typeof en> = {
   usersOf: 'Nutzer von {{name}}',
   noUsers: '{{name}} hat noch keine Nutzer',
   noUsersCure:
-    'Laden Sie jemanden per E-Mail ein, oder machen Sie einen Beitrittslink, über den Leute anfragen.',
+    'Laden Sie jemanden per E-Mail ein, oder legen Sie einen Beitrittslink an, über den Leute anfragen.',
   scope: {
     bounds: 'Was seine Nutzer höchstens sehen können',
     free: 'Nicht begrenzt',
     bound: 'Nur diese Projekte',
     freeHint: 'Jeder Nutzer sieht, was für ihn ausgewählt ist, auf welchem Projekt auch immer.',
     boundHint:
-      'Nutzer sehen außerhalb dieser Projekte nichts, was auch immer für sie ausgewählt ist. Eine Auswahl außerhalb bleibt erhalten und wirkt nicht. Ist keines gewählt, sehen sie nichts.',
+      'Nutzer sehen außerhalb dieser Projekte nichts, was auch immer für sie ausgewählt ist. Eine Auswahl außerhalb bleibt erhalten und wirkt nicht. Ist keines gewählt, sehen sie kein Projekt.',
     projects: 'Projekte des Kunden',
     defaults: 'Was ein neuer Nutzer bekommt',
     defaultsHint:
-      'Wird übernommen, wenn ein Nutzer angelegt wird und niemand Projekte oder Gruppen für ihn wählt. Wer schon da ist, behält, was er hat.',
+      'Bekommt, wer ohne Projekte und Gruppen angelegt wird. Wer schon da ist, behält, was er hat.',
     defaultProjects: 'Projekte',
     defaultGroups: 'Gruppen',
     noneChosen: 'Keine gewählt',
@@ -117,9 +122,9 @@ export const clients: Translated<typeof en> = {
   join: {
     lead: 'Über einen Beitrittslink bitten Leute von {{name}} selbst um eine Einladung. Sie bekommen eine gewöhnliche per E-Mail: als Mitglied, mit dem, was ein neuer Nutzer bekommt, und den Standardrechten.',
     none: 'Noch keine Beitrittslinks',
-    make: 'Beitrittslink machen',
+    make: 'Beitrittslink anlegen',
     makeTitle: 'Ein Beitrittslink für {{name}}',
-    makeAct: 'Link machen',
+    makeAct: 'Link anlegen',
     makeLead:
       'Wer ihn öffnet, gibt eine E-Mail-Adresse ein, und dorthin geht eine Einladung. Die Leute werden Mitglieder mit den Standardrechten; niemand wird dadurch Admin.',
     end: 'Gilt bis zum Ende des',
@@ -131,13 +136,13 @@ export const clients: Translated<typeof en> = {
     anyDomain: 'Alle, die der Kunde zulässt',
     madeTitle: 'Der Beitrittslink für {{name}}',
     link: 'Link',
-    once: 'Er wird nur dieses Mal gezeigt. Kopieren Sie ihn jetzt; später können Sie nur einen neuen machen.',
+    once: 'Er wird nur dieses Mal gezeigt. Kopieren Sie ihn jetzt; später können Sie nur einen neuen anlegen.',
     what_one: '{{count}} Person kann darüber beitreten, bis {{end}}.',
     what_other: '{{count}} Leute können darüber beitreten, bis {{end}}.',
     done: 'Ich habe ihn kopiert',
     column: {
-      made: 'Gemacht',
-      status: 'Stand',
+      made: 'Angelegt',
+      status: 'Status',
       used: 'Beigetreten',
       ends: 'Endet',
       domains: 'Adressen',
@@ -149,6 +154,8 @@ export const clients: Translated<typeof en> = {
     revoke: 'Widerrufen…',
     revokeTitle: 'Diesen Beitrittslink widerrufen?',
     revokeAct: 'Link widerrufen',
+    revokeAsk_zero:
+      'Niemand kann mehr darüber anfragen, und noch offene Einladungen, um die darüber gebeten wurde, können nicht angenommen werden. Beigetreten ist darüber niemand. Niemand erhält eine Nachricht.',
     revokeAsk_one:
       'Niemand kann mehr darüber anfragen, und noch offene Einladungen, um die darüber gebeten wurde, können nicht angenommen werden. Wer beigetreten ist, bleibt. Niemand erhält eine Nachricht.',
     revokeAsk_other:

@@ -39,7 +39,7 @@ export const common: Translated<typeof en> = {
   never: 'Nie',
   now: 'Jetzt',
   you: 'Sie',
-  optional: 'freiwillig',
+  optional: 'optional',
   actions: 'Aktionen für {{name}}',
   theme: {
     system: 'Darstellung: wie das System',
@@ -50,8 +50,9 @@ export const common: Translated<typeof en> = {
   signOut: 'Abmelden',
   viewingAs: 'Ansicht als jemand anderes',
   viewingPerson: 'Sie sehen dies als {{name}}',
-  viewingLeft_one: 'Sie können nichts ändern · endet in {{count}} Minute',
-  viewingLeft_other: 'Sie können nichts ändern · endet in {{count}} Minuten',
+  viewingOnly: 'Sie können nur ansehen: Knöpfe, die etwas ändern würden, fehlen.',
+  viewingLeft_one: 'Endet in {{count}} Minute.',
+  viewingLeft_other: 'Endet in {{count}} Minuten.',
   endView: 'Ansicht beenden',
   switchAccount: 'Konto wechseln',
   selectAll: 'Alle auswählen',
@@ -60,20 +61,22 @@ export const common: Translated<typeof en> = {
   selected_other: '{{count}} ausgewählt',
   clearSelection: 'Auswahl aufheben',
   shown: '{{shown}} von {{total}}',
-  role: { admin: 'Admin', staff: 'Team', member: 'Mitglied' },
-  kind: { staff: 'Team', client: 'Kundennutzer' },
-  mode: { custom: 'Angepasst', profile: 'Eigenes Profil', default: 'Standard' },
+  role: { admin: 'Admin', staff: 'Mitarbeiter', member: 'Mitglied' },
+  kind: { staff: 'Mitarbeiter', client: 'Kundennutzer' },
+  mode: { custom: 'Angepasst', profile: 'Profil', default: 'Standard' },
   roleHint: {
     client: {
       admin:
-        'Lädt Menschen des Kunden ein und entfernt sie; verwaltet die Abrechnung, wo der Kunde sie hat.',
+        'Lädt Personen des Kunden ein und entfernt sie; verwaltet die Abrechnung, wo der Kunde sie hat.',
       member: 'Nutzt, was die Rechte erlauben; lädt niemanden ein.',
     },
     staff: {
-      admin: 'Alles, auch das Team und die Einstellungen des Portals.',
-      staff: 'Kunden und ihre Nutzer; nicht das Team, nicht die Einstellungen.',
+      admin: 'Alles, auch die Mitarbeiter und die Einstellungen des Portals.',
+      staff: 'Kunden und ihre Nutzer; keine Mitarbeiter, keine Einstellungen des Portals.',
     },
   },
+  bound_one: '{{client}} ist auf {{count}} Projekt begrenzt: andere werden nicht angeboten.',
+  bound_other: '{{client}} ist auf {{count}} Projekte begrenzt: andere werden nicht angeboten.',
   anyClient: 'Jeder Kunde',
   status: {
     active: 'Aktiv',
@@ -99,6 +102,8 @@ export const common: Translated<typeof en> = {
     access: 'Mein Zugang',
     account: 'Konto',
     home: 'Zurück zu {{name}}',
+    start: 'Start',
+    more: 'Mehr',
   },
   failed: {
     title: 'Das konnte nicht geladen werden',

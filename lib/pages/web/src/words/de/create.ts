@@ -3,12 +3,12 @@ import type { Translated } from '../catalogue.js';
 
 /** Wörter des Assistenten, der Nutzer anlegt. */
 export const create: Translated<typeof en> = {
-  title: { client: 'Kundennutzer anlegen', staff: 'Jemanden im Team anlegen' },
+  title: { client: 'Kundennutzer anlegen', staff: 'Mitarbeiter anlegen' },
   titleMany: {
     client_one: '{{count}} Kundennutzer anlegen',
     client_other: '{{count}} Kundennutzer anlegen',
-    staff_one: '{{count}} im Team anlegen',
-    staff_other: '{{count}} im Team anlegen',
+    staff_one: '{{count}} Mitarbeiter anlegen',
+    staff_other: '{{count}} Mitarbeiter anlegen',
   },
   steps: 'Schritte',
   step: { who: 'Wer', access: 'Was zu sehen ist', permissions: 'Rechte', letter: 'Brief' },
@@ -28,12 +28,12 @@ export const create: Translated<typeof en> = {
   send_other: '{{count}} anlegen und Briefe senden',
   make_one: 'Ohne Brief anlegen',
   make_other: '{{count}} ohne Brief anlegen',
-  open: 'noch offen',
+  open: 'noch nicht gewählt',
 
   kind: 'Art',
   kindHint: {
     client: 'Arbeitet bei einem Ihrer Kunden und sieht, was Sie auswählen.',
-    staff: 'Arbeitet bei Ihnen. Nur Admins legen jemanden im Team an.',
+    staff: 'Arbeitet bei Ihnen. Nur Admins legen Mitarbeiter an.',
   },
   emails: 'E-Mail',
   oneEmail: 'Eine Adresse oder viele: Liste einfügen',
@@ -49,24 +49,24 @@ export const create: Translated<typeof en> = {
   nameHint: 'Leer: der Name wird beim Annehmen genannt.',
   client: 'Kunde',
   clientFrom: { known: 'Vorhanden', new: 'Neu', own: 'Privatperson' },
-  clientOwnHint:
-    'Für jemanden ohne Firma: ein Kunde der Art „Privatperson“ wird auf den Namen des Menschen angelegt.',
+  clientOwnHint: 'Für jemanden ohne Unternehmen: der Kunde wird auf den Namen der Person angelegt.',
   clientKnown: 'Welcher Kunde',
   chooseClient: 'Kunden wählen',
   clientName: 'Name des neuen Kunden',
   clientType: 'Art',
-  type: { business: 'Firma', individual: 'Privatperson' },
+  type: { business: 'Unternehmen', individual: 'Privatperson' },
   role: 'Rolle',
   assigned: 'Kunden',
   assignedTo: { all: 'Alle', chosen: 'Ausgewählte' },
   assignedHint: {
     all: 'Jeder Kunde, auch die, die später dazukommen.',
-    chosen: 'Andere Kunden und deren Nutzer gibt es für diesen Menschen nicht.',
+    chosen: 'Andere Kunden und deren Nutzer gibt es für diese Person nicht.',
   },
   clients: 'Ausgewählte Kunden',
   findClients: 'Kunden suchen',
   language: 'Sprache der Briefe',
-  languageHint: 'In ihr sind die Einladung und spätere Briefe geschrieben.',
+  languageHint:
+    'Briefe mit einem Text in ihr sind in ihr geschrieben, die anderen in ihrer eigenen.',
   languageAsIs: {
     client: 'Wie beim Kunden oder im Portal eingestellt',
     staff: 'Wie im Portal eingestellt',
@@ -79,52 +79,50 @@ export const create: Translated<typeof en> = {
   groups: 'Gruppen',
   findGroups: 'Gruppen suchen',
   staffHours: 'nach Stunden',
-  bound_one:
-    '{{client}} ist an {{count}} Projekt gebunden: andere haben für dessen Nutzer keine Wirkung.',
-  bound_other:
-    '{{client}} ist an {{count}} Projekte gebunden: andere haben für dessen Nutzer keine Wirkung.',
   outside:
-    'Wird gespeichert, aber ohne Wirkung, denn der Kunde ist an andere Projekte gebunden: {{projects}}.',
+    'Wird gespeichert, aber ohne Wirkung, denn der Kunde ist auf andere Projekte begrenzt: {{projects}}.',
   terms: 'Für einzelne Projekte',
   termsHint:
-    'Nach einem Satz wird gefragt, wo nach Stunden abgerechnet wird. Beides darf leer bleiben.',
-  rate: 'Stundensatz',
-  rateOf: 'Stundensatz bei {{name}}',
+    'Nach einem Satz je Stunde wird gefragt, wo nach Stunden abgerechnet wird. Beides darf leer bleiben.',
+  rate: 'Satz im Projekt',
+  rateOf: 'Satz im Projekt {{name}}',
   until: 'Bis',
   untilOf: 'Zugang zu {{name}} bis',
   portalRate: 'Satz im Portal',
-  portalRateHint: 'Je Stunde. Kundennutzer sehen Sätze nie.',
+  portalRateHint: 'Je Stunde, wo ein Projekt keinen eigenen hat. Kundennutzer sehen Sätze nie.',
 
   permissions: 'Woher die Rechte kommen',
   way: { default: 'Standard', profile: 'Profil', custom: 'Anpassen', clone: 'Kopieren' },
   wayHint: {
     default: 'Was alle Kundennutzer haben. Folgt, wenn sich das Standardprofil ändert.',
-    profile: 'Ein Satz von Rechten mit Namen. Folgt, wenn sich das Profil ändert.',
-    custom: 'Schalter nur für diesen Nutzer: grün ist an, grau ist aus.',
+    profile: 'Eine benannte Auswahl von Rechten. Folgt, wenn sich das Profil ändert.',
+    custom:
+      'Schalter nur für diesen Nutzer: grün ist an, grau ist aus, umrandet ist an und wirkt zurzeit nicht.',
     clone:
       'Dieselbe Einstellung, die ein anderer Kundennutzer jetzt hat. Spätere Änderungen folgen nicht.',
   },
   planForbids:
-    'Ihr Tarif {{plan}} enthält keine eigenen Rechte. Nehmen Sie den Standard oder ein Profil.',
+    'Ihr Tarif {{plan}} enthält keine angepassten Rechte. Nehmen Sie den Standard oder ein Profil.',
   planForbidsUnnamed:
-    'Ihr Tarif enthält keine eigenen Rechte. Nehmen Sie den Standard oder ein Profil.',
+    'Ihr Tarif enthält keine angepassten Rechte. Nehmen Sie den Standard oder ein Profil.',
   profile: 'Profil',
   chooseProfile: 'Profil wählen',
-  source: 'Kundennutzer, von dem kopiert wird',
+  source: 'Kopieren von',
   chooseSource: 'Kundennutzer wählen',
   sourceHas: {
     default: 'Kopiert wird: Standard.',
     profile: 'Kopiert wird: das Profil {{profile}}.',
-    custom: 'Kopiert werden die eigenen Schalter dieses Nutzers.',
+    custom: 'Kopiert werden angepasste Rechte.',
   },
   sourceForbidden:
-    'Dieser Nutzer hat eigene Schalter, die Ihr Tarif nicht mehr enthält: sie lassen sich nicht kopieren. Wählen Sie jemand anderen.',
+    'Dieser Nutzer hat angepasste Rechte, die Ihr Tarif nicht mehr enthält: sie lassen sich nicht kopieren. Wählen Sie jemand anderen.',
   startFrom: 'Ausgehen von',
   startFromHint: 'Stellt alle Schalter so, wie ein Profil sie hat.',
   chooseStart: 'Die Schalter, wie sie sind',
   adminsOnly: 'Nur für Admins; die Rolle vergeben Sie im ersten Schritt.',
   set: {
     everything: 'An: alles.',
+    adminsOnly: 'Nur für Admins: {{names}}.',
     nothing: 'An: nichts.',
     but: 'An: alles außer {{names}}.',
     butMore_one: 'An: alles außer {{names}} und {{count}} weiteren.',
@@ -141,13 +139,13 @@ export const create: Translated<typeof en> = {
     'Es geht kein Brief hinaus. Sie bearbeiten die Angaben von Hand und geben selbst Bescheid. Ein Link lässt sich später von der Seite des Nutzers senden; oder vergeben Sie jetzt ein Passwort.',
   inviteNotHint_other:
     'Es gehen keine Briefe hinaus. Sie bearbeiten die Angaben von Hand und geben selbst Bescheid. Links lassen sich später von den Seiten der Nutzer senden.',
-  template: 'Vorlage',
+  template: 'Brief',
   templateBuiltIn: 'Der eingebaute Brief',
   templateDefault: '{{name}} (Standard)',
-  templateNone: 'Eigene Vorlagen entstehen unter Briefe.',
+  templateNone: 'Eigene Briefe legen Sie unter Briefe an.',
   message: 'Persönliche Nachricht',
   messageHint: 'Steht als einfacher Text im Brief. {{count}} von 1.000 Zeichen.',
-  preview: 'Der Brief',
+  preview: 'Vorschau des Briefs',
   previewHint: 'Mit Beispielen anstelle von Namen und Link.',
   password: 'Passwort',
   passwordHint: '12 bis 128 Zeichen. Leer: niemand kann sich anmelden, bis ein Link gesendet ist.',
@@ -160,7 +158,7 @@ export const create: Translated<typeof en> = {
   sees: 'Was zu sehen sein wird',
   reach: 'Was erreichbar sein wird',
   reaches: {
-    admin: 'Alle Kunden und ihre Nutzer, das Team und die Einstellungen des Portals.',
+    admin: 'Alle Kunden und ihre Nutzer, die Mitarbeiter und die Einstellungen des Portals.',
     all: 'Alle Kunden und ihre Nutzer.',
     some: '{{clients}}, mit ihren Nutzern. Andere Kunden gibt es nicht.',
     none: 'Noch niemand: wählen Sie Kunden.',
@@ -171,13 +169,13 @@ export const create: Translated<typeof en> = {
     groups: 'Alle Arbeit von {{groups}}, an jedem Projekt.',
     both: 'Arbeit an {{projects}}, soweit {{groups}} sie getan hat.',
     nothing:
-      'Noch nichts. Wer sich anmeldet, findet eine Seite, die sagt, dass noch kein Zugang da ist.',
+      'Noch kein Projekt. Wer sich anmeldet, erfährt das und kann mehr anfragen. Was zu keinem Projekt gehört, folgt den Rechten.',
     nothingCure:
       'Wählen Sie Projekte oder Gruppen, jetzt oder später auf der Seite des Nutzers. Es gilt ab der nächsten Seite.',
     usual: 'Nichts ist gewählt; es gilt also, was {{client}} neuen Nutzern gibt:',
     outside:
-      'Nichts, wie es jetzt ist: {{client}} ist an andere Projekte gebunden als die gewählten.',
-    bound: 'Aber nur an den Projekten, an die {{client}} gebunden ist.',
+      'Kein Projekt, wie es jetzt ist: {{client}} ist auf andere Projekte begrenzt als die gewählten.',
+    bound: 'Aber nur an den Projekten, auf die {{client}} begrenzt ist.',
   },
   sightElse: {
     projects: 'Sind auch Gruppen gewählt: nur, was diese getan haben.',
@@ -191,20 +189,20 @@ export const create: Translated<typeof en> = {
     role: 'Rolle',
     permissions: 'Darf',
     until: 'Bis',
-    rate: 'Satz',
+    rate: 'Satz im Portal',
     letter: 'Brief',
   },
   people: {
     client_one: '{{count}} Kundennutzer',
     client_other: '{{count}} Kundennutzer',
-    staff_one: '{{count}} im Team',
-    staff_other: '{{count}} im Team',
+    staff_one: '{{count}} Mitarbeiter',
+    staff_other: '{{count}} Mitarbeiter',
   },
   place: { own: 'Privatperson', new: '{{name}}, neu' },
   may: {
     default: 'Standard',
     profile: 'Profil {{profile}}',
-    custom: 'Eigene Schalter',
+    custom: 'Angepasst',
     clone: 'Wie {{source}}',
   },
   noEnd: 'Ohne Ende',
@@ -216,8 +214,8 @@ export const create: Translated<typeof en> = {
   then: {
     nobodyYet: 'Sagen Sie, um wen es geht; dann steht hier, was geschieht.',
     letter: '{{email}} erhält einen Brief mit einem Link zum Einrichten des Kontos.',
-    letters_one: '{{count}} Mensch erhält einen Brief mit einem Link.',
-    letters_other: '{{count}} Menschen erhalten je einen Brief mit einem eigenen Link.',
+    letters_one: '{{count}} Person erhält einen Brief mit einem Link.',
+    letters_other: '{{count}} Personen erhalten je einen Brief mit einem eigenen Link.',
     nobodyElse: 'Sonst erhält niemand eine Nachricht.',
     noLetter: 'Niemand erhält eine Nachricht.',
     byHand_one: 'Der Nutzer ist ausstehend, bis Sie einen Link senden.',
@@ -229,6 +227,8 @@ export const create: Translated<typeof en> = {
     noAddress: 'Geben Sie mindestens eine E-Mail-Adresse ein.',
     badAddress:
       '„{{value}}“ ist keine vollständige E-Mail-Adresse. Nehmen Sie sie weg, oder geben Sie sie neu ein.',
+    otherDomain:
+      '„{{value}}“ liegt nicht bei einer der erlaubten Domains. Nehmen Sie sie weg, oder geben Sie sie neu ein.',
     tooMany: 'Höchstens {{value}} auf einmal. Für mehr importieren Sie eine Liste.',
     tooLong: 'Höchstens 200 Zeichen.',
     noClient: 'Wählen Sie den Kunden, zu dem sie gehören.',
@@ -238,7 +238,7 @@ export const create: Translated<typeof en> = {
     badRate: 'Ein Satz ist eine Zahl mit höchstens zwei Stellen, wie 85 oder 92,50.',
     noProfile: 'Wählen Sie ein Profil.',
     noSource: 'Wählen Sie einen Kundennutzer, von dem kopiert wird.',
-    forbiddenSource: 'Wählen Sie jemand anderen: eigene Schalter lassen sich nicht kopieren.',
+    forbiddenSource: 'Wählen Sie jemand anderen: angepasste Rechte lassen sich nicht kopieren.',
     messageLong: 'Höchstens 1.000 Zeichen.',
     shortPassword: 'Mindestens 12 Zeichen.',
     longPassword: 'Höchstens 128 Zeichen.',

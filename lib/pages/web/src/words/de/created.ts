@@ -29,7 +29,7 @@ export const created: Translated<typeof en> = {
     active:
       '{{name}} ist angelegt und kann sich mit dem Passwort anmelden. Niemand hat eine Nachricht erhalten.',
     silent: '{{name}} ist angelegt. Niemand hat eine Nachricht erhalten.',
-    noScope: '{{name}} sieht noch nichts: kein Projekt und keine Gruppe ist gewählt.',
+    noScope: '{{name}} sieht noch kein Projekt: kein Projekt und keine Gruppe ist gewählt.',
   },
   results: {
     title: 'Was daraus wurde',
@@ -66,7 +66,7 @@ export const created: Translated<typeof en> = {
     letter: 'Ein Brief geht hinaus.',
     active: 'Kann sich anmelden.',
     silent: 'Ausstehend, bis Sie einen Link senden.',
-    noScope: 'Sieht noch nichts: kein Projekt und keine Gruppe ist gewählt.',
+    noScope: 'Sieht noch kein Projekt: kein Projekt und keine Gruppe ist gewählt.',
     ALREADY_INVITED: 'Hat schon eine offene Einladung. Nichts wurde geändert oder gesendet.',
     ALREADY_MEMBER: 'Ist hier schon Nutzer. Nichts wurde geändert oder gesendet.',
     RESENT: 'Die Einladung war abgelaufen; ein neuer Brief geht hinaus.',

@@ -10,7 +10,7 @@ export const imports: Translated<typeof en> = {
   choose: 'Datei wählen',
   limits:
     'CSV, bis zu {{rows}} Zeilen und {{size}}. Noch wird niemand angelegt oder benachrichtigt.',
-  reading: '{{name}} wird gelesen …',
+  reading: '{{name}} wird gelesen…',
   notCsv:
     '{{name}} ist keine CSV-Datei. Wählen Sie in Excel „Speichern unter“ und dann „CSV UTF-8“; anderswo exportieren Sie sie als CSV.',
   tooBig:
@@ -44,7 +44,7 @@ export const imports: Translated<typeof en> = {
     role: 'Rolle',
     accessUntil: 'Zugang bis',
     portalRate: 'Satz im Portal',
-    permissions: 'Berechtigungen',
+    permissions: 'Rechte',
     projects: 'Projekte',
     rate: 'Satz im Projekt',
     until: 'Projekt bis',
@@ -103,6 +103,7 @@ export const imports: Translated<typeof en> = {
     result: 'Ergebnis',
   },
   columns: 'Spalten',
+  columnMeant: 'Ist „{{heading}}“ für {{field}} gedacht? Dann ändern Sie die Spalten.',
   leftOut: 'Weggelassen: {{names}}',
   ignored: 'Für einen Import ohne Nutzen: {{names}}',
   changeColumns: 'Spalten ändern',
@@ -165,6 +166,15 @@ export const imports: Translated<typeof en> = {
     update: 'auf den Stand der Datei gebracht',
     unchanged: 'blieb, wie es war',
   },
+  newClient: 'neuer Kunde',
+  newClients: {
+    named_one:
+      '{{count}} Kunde ist nicht bekannt und würde angelegt: {{names}}. Ist er falsch geschrieben? Verbessern Sie die Datei und wählen Sie sie noch einmal.',
+    named_other:
+      '{{count}} Kunden sind nicht bekannt und würden angelegt: {{names}}. Ist einer falsch geschrieben? Verbessern Sie die Datei und wählen Sie sie noch einmal.',
+    own_one: '{{count}} neuer Nutzer ohne Kunden bekäme einen eigenen.',
+    own_other: '{{count}} neue Nutzer ohne Kunden bekämen je einen eigenen.',
+  },
   waits: 'wartet: {{why}}',
   merged: 'Zeilen {{rows}} zusammengefasst',
   kept: 'bleibt hier, wie es ist: {{fields}}',
@@ -173,6 +183,7 @@ export const imports: Translated<typeof en> = {
     unknown: '{{names}} gibt es nicht. Prüfen Sie die Schreibweise, oder schreiben Sie die Id.',
     unknownSome: 'Ein Name darin ist hier nicht bekannt.',
     unknownName: 'Nichts heißt so. Prüfen Sie die Schreibweise.',
+    meant: 'Meinten Sie {{names}}?',
     quoted: '„{{name}}“',
     ambiguous: 'Mehrere heißen „{{name}}“. Schreiben Sie stattdessen die Id.',
     severalClients: 'Diese Person gehört zu mehreren Kunden. Nennen Sie den Kunden in der Zeile.',
@@ -202,6 +213,8 @@ export const imports: Translated<typeof en> = {
   ask: {
     create_one: '{{count}} Nutzer wird angelegt.',
     create_other: '{{count}} Nutzer werden angelegt.',
+    clients_one: '{{count}} Kunde wird angelegt.',
+    clients_other: '{{count}} Kunden werden angelegt.',
     letters_one: '{{count}} Brief geht hinaus, mit einem Link zum Einrichten des Kontos.',
     letters_other: '{{count}} Briefe gehen hinaus, jeder mit einem Link zum Einrichten des Kontos.',
     lettersWait:
@@ -254,7 +267,7 @@ export const imports: Translated<typeof en> = {
   failed: '{{why}} Wer fertig ist, wird nicht noch einmal bearbeitet.',
   goOn: 'Weitermachen',
   another: 'Andere Datei',
-  remove: 'Löschen …',
+  remove: 'Löschen…',
   removeTitle: 'Diesen Import löschen?',
   removeAct: 'Löschen',
   removeAsk: {

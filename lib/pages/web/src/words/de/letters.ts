@@ -14,12 +14,12 @@ export const letters: Translated<typeof en> = {
   createAct: 'Brief anlegen',
   created: '{{name}} ist angelegt.',
   saved: '{{name}} ist gespeichert.',
-  savedHint: 'Gilt für jede E-Mail, die von jetzt an geschrieben wird. Nichts wird gesendet.',
-  readOnly: 'Admins des Teams schreiben Briefe; Sie können sie lesen.',
+  savedHint: 'Gilt für jeden Brief, der von jetzt an geschrieben wird. Nichts wird gesendet.',
+  readOnly: 'Admins der Agentur schreiben Briefe; Sie können sie lesen.',
   none: 'Noch keine eigenen Briefe',
   noneOfKind: 'Kein eigener Brief dafür',
   builtInNote:
-    'Wofür Sie keinen eigenen Standard haben, das wird mit dem eingebauten Text geschrieben, auf Englisch oder Deutsch.',
+    'Wofür Sie keinen eigenen Standard haben, das wird mit dem eingebauten Brief geschrieben, auf Englisch oder Deutsch.',
   anyKind: 'Für alles',
   column: {
     name: 'Name',
@@ -53,6 +53,7 @@ export const letters: Translated<typeof en> = {
     },
     request: {
       made: 'Anfrage eingegangen',
+      referred: 'Anfrage zu beantworten',
       approved: 'Anfrage genehmigt',
       declined: 'Anfrage abgelehnt',
       withdrawn: 'Anfrage zurückgezogen',
@@ -71,7 +72,7 @@ export const letters: Translated<typeof en> = {
       role_changed:
         'Geht an den Nutzer, dessen Rolle geändert wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
       clients_changed:
-        'Geht an das Teammitglied, dessen Kunden geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+        'Geht an den Mitarbeiter, dessen Kunden geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
       scope_changed:
         'Geht an den Nutzer, dessen Projekte geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
       permissions_changed:
@@ -86,18 +87,19 @@ export const letters: Translated<typeof en> = {
       access_ended: 'Geht an den Nutzer, wenn der Zugang beendet ist.',
     },
     request: {
-      made: 'Geht an alle, die um etwas gebeten haben.',
-      approved: 'Geht an alle, die gebeten haben, wenn sie es bekommen.',
-      declined: 'Geht an alle, die gebeten haben, wenn sie es nicht bekommen.',
-      withdrawn: 'Geht an alle, die eine Anfrage zurückgezogen haben.',
+      made: 'Geht an die Person, die etwas angefragt hat.',
+      referred: 'Geht an die, die eine Anfrage beantworten können, höchstens zehn.',
+      approved: 'Geht an die Person, deren Anfrage genehmigt wurde.',
+      declined: 'Geht an die Person, deren Anfrage abgelehnt wurde.',
+      withdrawn: 'Geht an die Person, die eine Anfrage zurückgezogen hat.',
     },
     client: {
-      without_admin: 'Geht an einen Admin des Teams, wenn ein Kunde keinen Admin mehr hat.',
+      without_admin: 'Geht an einen Admin der Agentur, wenn ein Kunde keinen Admin mehr hat.',
     },
     portal: {
-      without_admin: 'Geht an den letzten Admin des Teams, wenn das Portal keinen mehr hat.',
+      without_admin: 'Geht an den letzten Admin der Agentur, wenn das Portal keinen mehr hat.',
     },
-    export: { ready: 'Geht an die Person, die um den Export gebeten hat.' },
+    export: { ready: 'Geht an die Person, die den Export angefordert hat.' },
   },
   field: {
     name: 'Name',
@@ -108,7 +110,7 @@ export const letters: Translated<typeof en> = {
     html: 'Html',
   },
   hint: {
-    name: 'Nur für Sie; in der E-Mail liest ihn niemand.',
+    name: 'Nur für Sie; im Brief liest ihn niemand.',
     kind: 'Wird einmal gewählt und später nicht geändert.',
     kindKept: 'Gewählt, als der Brief angelegt wurde.',
     default: 'Jeder solche Brief wird daraus geschrieben.',
@@ -135,8 +137,9 @@ export const letters: Translated<typeof en> = {
     },
     request: {
       made: 'wir haben Ihre Anfrage und antworten bald.',
-      approved: 'Sie haben, worum Sie gebeten haben. [request.answer]',
-      declined: 'Sie bekommen nicht, worum Sie gebeten haben. [request.answer]',
+      referred: '[actor.name] von [client.name] bittet um Zugriff. [request.note]',
+      approved: 'Ihre Anfrage ist genehmigt. [request.answer]',
+      declined: 'Ihre Anfrage ist abgelehnt. [request.answer]',
       withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',
     },
     client: {
@@ -160,7 +163,7 @@ export const letters: Translated<typeof en> = {
   chooseLanguage: 'Sprache wählen',
   removeLanguage: '{{language}} herausnehmen',
   insert: 'Wert einfügen',
-  insertHint: 'Werte in doppelten Klammern werden eingesetzt, wenn die E-Mail geschrieben wird.',
+  insertHint: 'Werte in doppelten Klammern werden eingesetzt, wenn der Brief geschrieben wird.',
   placeholder: {
     member: { name: 'Name der Person', email: 'E-Mail der Person' },
     client: { name: 'Name des Kunden' },
@@ -172,9 +175,18 @@ export const letters: Translated<typeof en> = {
     expiresAt: 'Wann der Link endet',
     accessUntil: 'Wann der Zugang endet',
     role: 'Die Rolle',
+    change: {
+      before: 'Die Rolle vorher',
+      after: 'Die Rolle nachher',
+      project: 'Das Projekt, für das es gilt',
+      gained: 'Was neu ist',
+      gainedMore: 'Wie vieles noch neu ist',
+      lost: 'Was wegfällt',
+      lostMore: 'Wie vieles noch wegfällt',
+    },
     request: {
-      permission: 'Das erbetene Recht',
-      project: 'Das erbetene Projekt',
+      permission: 'Das angefragte Recht',
+      project: 'Das angefragte Projekt',
       note: 'Was die Person geschrieben hat',
       answer: 'Was geantwortet wurde',
     },
@@ -189,7 +201,7 @@ export const letters: Translated<typeof en> = {
     saved: 'Wie gespeichert, mit Beispielwerten.',
     typed: 'Wie eingegeben, noch nicht gespeichert, mit Beispielwerten.',
     noSubject: 'Kein Betreff',
-    body: 'Die E-Mail',
+    body: 'Der Brief',
     fault: 'So lässt sich das nicht schreiben: {{reason}}',
   },
   fault: 'In „{{field}}“ ist ein Fehler, Zeile {{line}}: {{reason}}',
@@ -204,18 +216,18 @@ export const letters: Translated<typeof en> = {
   removed: '{{name}} ist gelöscht.',
   heir: 'Was an seine Stelle tritt',
   heirDefault: 'Er ist der Standard: was an seine Stelle tritt, wird das.',
-  builtIn: 'Der eingebaute Text',
+  builtIn: 'Der eingebaute Brief',
   theDefault: 'Der Standard',
   makeDefault: 'Zum Standard machen',
   makeDefaultDetail: 'Anstelle des bisherigen',
   noDefault: 'Nicht mehr Standard',
-  noDefaultDetail: 'Bringt den eingebauten Text zurück',
+  noDefaultDetail: 'Bringt den eingebauten Brief zurück',
   defaultTitle: '{{name}} zum Standard machen?',
   defaultAsk:
     '„{{kind}}“ wird von jetzt an aus {{name}} geschrieben, anstelle des bisherigen Standards. Nichts wird gesendet.',
   defaultDone: '{{name}} ist der Standard.',
-  noDefaultTitle: 'Den eingebauten Text zurückbringen?',
+  noDefaultTitle: 'Den eingebauten Brief zurückbringen?',
   noDefaultAsk:
-    '„{{kind}}“ wird von jetzt an mit dem eingebauten Text geschrieben. {{name}} bleibt und kann gewählt werden. Nichts wird gesendet.',
-  noDefaultDone: 'Der eingebaute Text ist zurück.',
+    '„{{kind}}“ wird von jetzt an mit dem eingebauten Brief geschrieben. {{name}} bleibt und kann gewählt werden. Nichts wird gesendet.',
+  noDefaultDone: 'Der eingebaute Brief ist zurück.',
 };

@@ -1,7 +1,7 @@
 import type { person as en } from '../en/person.js';
 import type { Translated } from '../catalogue.js';
 
-/** Wörter der Seiten über einen Menschen. */
+/** Wörter der Seiten über eine Person. */
 export const person: Translated<typeof en> = {
   tab: {
     overview: 'Überblick',
@@ -10,16 +10,16 @@ export const person: Translated<typeof en> = {
     permissions: 'Rechte',
     activity: 'Verlauf',
   },
-  viewAs: 'Als {{name}} ansehen …',
+  viewAs: 'Als {{name}} ansehen…',
   is: {
-    staff: { admin: 'Admin im Team', staff: 'Im Team' },
+    staff: { admin: 'Admin der Agentur', staff: 'Mitarbeiter' },
     client: { admin: 'Admin von {{client}}', member: 'Mitglied von {{client}}' },
   },
   emailConflict: {
     taken:
-      'Dieser Mensch hat inzwischen eine andere E-Mail. Hier bleibt {{email}}, denn die neue hat hier schon jemand anderes.',
+      'Diese Person hat inzwischen eine andere E-Mail. Hier bleibt {{email}}, denn die neue hat hier schon jemand anderes.',
     domain:
-      'Dieser Mensch hat inzwischen eine andere E-Mail. Hier bleibt {{email}}, denn die Domain der neuen ist nicht erlaubt.',
+      'Diese Person hat inzwischen eine andere E-Mail. Hier bleibt {{email}}, denn die Domain der neuen ist nicht erlaubt.',
   },
   latest: 'Zuletzt geschehen',
   allActivity: 'Alles',
@@ -34,28 +34,27 @@ export const person: Translated<typeof en> = {
     ownLanguage: { client: 'Wie beim Kunden oder im Portal', staff: 'Wie im Portal' },
     noEnd: 'Kein Ende',
     projectUntil: '{{name}} bis {{until}}',
-    portalRate: '{{rate}} allgemein',
+    portalRate: '{{rate}} im Portal',
     rateOn: '{{rate}} in {{name}}',
-    may_one: '{{count}} Recht',
-    may_other: '{{count}} Rechte',
-    ownSets_one: 'Eine eigene Auswahl in {{count}} Projekt',
-    ownSets_other: 'Eigene Auswahlen in {{count}} Projekten',
+    may: '{{on}} von {{all}} Rechten',
+    ownSets_one: 'Angepasst in {{count}} Projekt',
+    ownSets_other: 'Angepasst in {{count}} Projekten',
   },
   scope: {
     nothing:
-      'Nichts von der Arbeit der Agentur: Kein Projekt und keine Gruppe ist gewählt. Das wird nach dem Anmelden gesagt, und man kann um mehr bitten.',
+      'Noch kein Projekt: Kein Projekt und keine Gruppe ist gewählt. Das wird nach dem Anmelden gesagt, und mehr lässt sich anfragen. Was zu keinem Projekt gehört, folgt den Rechten.',
     projects: 'Arbeit an {{projects}}, von allen',
     groups: 'Alle Arbeit von {{groups}}, in jedem Projekt',
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Gruppen, in jedem ihrer Projekte.',
     allGone:
-      'Nichts: Was gewählt ist, wurde gelöscht, ist vorbei oder gehört nicht zu den Projekten des Kunden. Wählen Sie etwas anderes.',
+      'Kein Projekt: Was gewählt ist, wurde gelöscht, ist vorbei oder gehört nicht zu den Projekten des Kunden. Wählen Sie etwas anderes.',
     narrows:
       'Mit einer Gruppe ist weniger zu sehen als zuvor: nur, was die gewählten Gruppen getan haben.',
     widensByTeam: 'Ohne Gruppe ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
     allClients: 'Alle Kunden, auch neue',
-    noClients: 'Gar keinen Kunden: Von keinem Kunden gibt es für diesen Menschen etwas.',
+    noClients: 'Gar keinen Kunden: Diese Person sieht von keinem Kunden etwas.',
     clients: 'Nur {{clients}}, mit deren Nutzern',
   },
   explain: {
@@ -72,8 +71,8 @@ export const person: Translated<typeof en> = {
     choose: 'Projekte ändern',
     set: {
       profile: 'im Profil „{{profile}}“',
-      own: 'in der eigenen Auswahl von {{name}}',
-      project: 'in der eigenen Auswahl für dieses Projekt',
+      own: 'in den angepassten Rechten von {{name}}',
+      project: 'in den angepassten Rechten für dieses Projekt',
     },
     layer: {
       active: {
@@ -123,6 +122,7 @@ export const person: Translated<typeof en> = {
     void: {
       inviter:
         'Der Link gilt jetzt nicht: Wer ihn geschickt hat, darf nicht mehr einladen. Senden Sie ihn noch einmal, dann sind Sie es, der einlädt.',
+      link: 'Der Link gilt jetzt nicht: Der Beitrittslink, über den er angefragt wurde, lässt niemanden mehr ein. Senden Sie ihn noch einmal, dann sind Sie es, der einlädt.',
       grant:
         'Der Link gilt jetzt nicht: Wer ihn geschickt hat, darf nicht mehr so viel vergeben. Senden Sie ihn noch einmal, dann sind Sie es, der einlädt.',
       domain: 'Der Link gilt jetzt nicht: Die Domain der E-Mail ist hier nicht erlaubt.',
@@ -131,12 +131,12 @@ export const person: Translated<typeof en> = {
     },
     resend: 'Noch einmal senden',
     resendFrom: 'Einmal am Tag: wieder ab {{from}}',
-    copy: 'Link kopieren …',
+    copy: 'Link kopieren…',
   },
   copy: {
     title: 'Link der Einladung kopieren',
     act: 'Link zeigen',
-    what: 'Wer den Link hat, kann hier {{name}} werden; geben Sie ihn nur diesem Menschen. Von da an belegt der Link keine E-Mail mehr: Bei einem Konto, das es schon gibt, muss man sich anmelden. Das Protokoll vermerkt, dass Sie ihn angesehen haben. Niemand erhält eine Nachricht.',
+    what: 'Wer den Link hat, kann hier {{name}} werden; geben Sie ihn nur dieser Person. Von da an belegt der Link keine E-Mail mehr: Bei einem Konto, das es schon gibt, muss man sich anmelden. Das Protokoll vermerkt, dass Sie ihn angesehen haben. Niemand erhält eine Nachricht.',
     link: 'Link',
     until: 'Gilt bis {{until}}, ein Mal.',
     toClipboard: 'Kopieren',
@@ -155,6 +155,7 @@ export const person: Translated<typeof en> = {
         cancelled: '{{who}} hat sie zurückgezogen',
       },
     },
+    asked: 'Über einen Beitrittslink erbeten, Brief {{number}}',
     to: 'an {{email}}',
     failed: 'an {{email}}: {{reason}}',
     corrected: '{{who}} hat die E-Mail berichtigt',
@@ -166,25 +167,25 @@ export const person: Translated<typeof en> = {
   },
   details: {
     clientStays:
-      'Ein Mensch bleibt bei seinem Kunden; für einen anderen legen Sie ihn auch dort an.',
+      'Eine Person bleibt bei ihrem Kunden; für einen anderen legen Sie sie auch dort an.',
     name: 'Name',
-    nameHint: 'Ein Name, der hier eingegeben wird, bleibt, bis das Team ihn ändert.',
+    nameHint: 'Ein Name, der hier eingegeben wird, bleibt, bis ein Mitarbeiter ihn ändert.',
     nameNeeded: 'Ein Name ist nötig.',
     email: 'E-Mail',
     emailHint:
       'Sie lässt sich berichtigen, solange die Einladung offen ist: Ein neuer Brief geht an die neue Adresse.',
-    emailFixed: 'Die eigene. Sie ändert sich, wenn dieser Mensch sie für sein Konto ändert.',
+    emailFixed: 'Die eigene. Sie ändert sich, wenn diese Person sie für ihr Konto ändert.',
     emailWrong: 'Das ist keine E-Mail.',
     language: 'Sprache der Briefe',
     languageHint: 'Briefe ohne Text in dieser Sprache kommen in der des Portals.',
-    portalRate: 'Stundensatz',
-    portalRateHint: 'Für Projekte, die keinen eigenen Satz für diesen Menschen haben, wie 120.00.',
-    rateWrong: 'Ein Satz ist eine Zahl mit höchstens zwei Stellen, wie 120.00.',
+    portalRate: 'Satz im Portal',
+    portalRateHint: 'Je Stunde, für Projekte ohne eigenen Satz für diese Person, wie 120,00.',
+    rateWrong: 'Ein Satz ist eine Zahl mit höchstens zwei Stellen, wie 120,00.',
     clients: 'Zugewiesene Kunden',
     allClients: 'Alle Kunden',
     allClientsHint: 'Auch neue.',
     someClients: 'Nur diese',
-    someClientsHint: 'Von anderen Kunden gibt es für diesen Menschen nichts.',
+    someClientsHint: 'Von anderen Kunden gibt es für diese Person nichts.',
     findClients: 'Kunden durchsuchen',
     happens: 'Was geschehen wird',
     newLetter:
@@ -194,21 +195,22 @@ export const person: Translated<typeof en> = {
     endsNow: 'Das Ende ist schon vorbei: {{name}} verliert sofort jeden Zugang.',
     newClients: '{{name}} sieht ab der nächsten Seite die gewählten Kunden und keine anderen.',
     alsoChanges: 'Ändert sich außerdem: {{fields}}.',
-    adminsOnly: 'Nur Admins im Team ändern das Team.',
+    adminsOnly: 'Nur Admins der Agentur ändern Mitarbeiter.',
     saved: '{{name}} ist gespeichert.',
   },
   projects: {
-    ownSet: 'Eigene Auswahl',
+    ownSet: 'Angepasst',
     title: 'Projekte',
-    choose: 'Projekte wählen …',
+    choose: 'Projekte wählen…',
     find: 'Projekte durchsuchen',
     none: 'Kein Projekt ist gewählt',
     noneButGroups: 'Zu sehen ist alle Arbeit der Gruppen unten, in jedem Projekt.',
+    noneAtAll: 'Wählen Sie Projekte, Gruppen oder beides.',
     take: 'Übernehmen',
     notSaved: 'Noch wird nichts gespeichert: Sie sehen zuerst, was sich ändert.',
     name: 'Projekt',
-    rate: 'Stundensatz',
-    rateOf: 'Stundensatz in {{name}}',
+    rate: 'Satz im Projekt',
+    rateOf: 'Satz im Projekt {{name}}',
     fixed: 'nicht nach Stunden',
     until: 'Bis',
     untilOf: 'Zugang zu {{name}} endet',
@@ -218,19 +220,20 @@ export const person: Translated<typeof en> = {
       'Das Projekt ist gelöscht. Es bleibt gewählt und zeigt nichts, damit dadurch niemand mehr sieht.',
     outside: 'Außerhalb der Projekte des Kunden: ohne Wirkung.',
     over: 'Das Ende ist vorbei: ohne Wirkung.',
-    customize: 'Rechte in diesem Projekt …',
-    takeOff: 'Aus diesem Projekt nehmen …',
-    takeOffDetail: 'Sofort; Satz und eigene Rechte dort gehen mit',
+    customize: 'Rechte in diesem Projekt…',
+    takeOff: 'Aus diesem Projekt nehmen…',
+    takeOffDetail: 'Sofort; Satz und Anpassung dort gehen mit',
     wouldWiden:
       'Es ist das letzte Projekt: Ohne es wäre alle Arbeit der Gruppen zu sehen. Wählen Sie stattdessen andere Projekte oder Gruppen.',
-    losesOwn: 'Was wegfällt, verliert auch Satz, Ende und eigene Rechte dort.',
+    losesOwn: 'Was wegfällt, verliert auch Satz, Ende und Anpassung dort.',
     saved: 'Was {{name}} sieht, ist gespeichert.',
   },
   groups: {
     title: 'Gruppen',
-    choose: 'Gruppen wählen …',
+    choose: 'Gruppen wählen…',
     find: 'Gruppen durchsuchen',
     none: 'Keine Gruppe ist gewählt: Zu sehen ist Arbeit von allen.',
+    noneAtAll: 'Keine Gruppe ist gewählt.',
   },
   summary: {
     title: 'Was {{name}} sehen wird',
@@ -240,7 +243,7 @@ export const person: Translated<typeof en> = {
   },
   takeOff: {
     title: '{{name}} aus {{project}} nehmen?',
-    what: '{{name}} sieht ab der nächsten Seite nichts mehr von {{project}}. Satz, Ende und eigene Rechte dort sind weg. Alles andere bleibt.',
+    what: '{{name}} sieht ab der nächsten Seite nichts mehr von {{project}}. Satz, Ende und Anpassung dort sind weg. Alles andere bleibt.',
     act: 'Aus dem Projekt nehmen',
     done: '{{name}} ist nicht mehr in {{project}}.',
   },

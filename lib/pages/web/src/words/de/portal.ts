@@ -5,15 +5,16 @@ import type { Translated } from '../catalogue.js';
 export const portal: Translated<typeof en> = {
   title: 'Portal',
   lead: 'Wie Ihr Portal für Kundennutzer aussieht, und was für alles darin gilt.',
-  readOnly: 'Admins des Teams stellen das ein; Sie können es lesen.',
+  readOnly: 'Admins der Agentur stellen das ein; Sie können es lesen.',
   saved: 'Das Portal ist gespeichert.',
+  savedButDomain: 'Alles außer der Domain ist gespeichert.',
   told: 'Gilt ab der nächsten Seite von allen. Niemand erhält eine Nachricht.',
   section: {
     brand: 'Auftritt',
     domain: 'Eigene Domain',
     joining: 'Wer eingeladen werden kann',
     letters: 'Briefe und Tage',
-    view: 'Ansehen wie ein Kundennutzer',
+    view: 'Ansehen als Kundennutzer',
   },
   field: {
     name: 'Name',
@@ -21,10 +22,10 @@ export const portal: Translated<typeof en> = {
     colors: 'Farben',
     domain: 'Domain',
     allowedDomains: 'Adressen der Kundennutzer',
-    staffDomains: 'Adressen des Teams',
+    staffDomains: 'Adressen der Mitarbeiter',
     locale: 'Sprache der Briefe',
     timeZone: 'Zeitzone',
-    staffMayView: 'Auch wer im Team kein Admin ist, darf wie Kundennutzer schauen',
+    staffMayView: 'Auch Mitarbeiter, die keine Admins sind, dürfen als Kundennutzer ansehen',
   },
   hint: {
     name: 'Er steht über jeder Seite und in Briefen.',
@@ -51,15 +52,17 @@ export const portal: Translated<typeof en> = {
     how: 'Wie eine Domain hier Ihre wird',
     point:
       'Lassen Sie die Domain auf diese App zeigen: mit einem CNAME-Eintrag auf {{here}} bei dem, der sie verwaltet.',
+    pointAsk:
+      'Lassen Sie die Domain auf diese App zeigen. Fragen Sie den Betreiber, auf welchen Namen.',
     tell: 'Sagen Sie es dem Betreiber dieser App, und weisen Sie nach, dass die Domain Ihnen gehört. Er bestätigt sie.',
-    save: 'Tragen Sie sie oben ein und speichern Sie. Sie wird erst angenommen, wenn sie bestätigt ist.',
+    save: 'Tragen Sie sie oben ein und speichern Sie. Sie wird erst angenommen, wenn sie bestätigt ist; nichts anderes auf dieser Seite wartet darauf.',
     then: 'Von da an gibt es dort nur Ihr Portal: niemand von einer anderen Agentur ist dort zu finden oder kann sich anmelden.',
   },
   colour: {
     primary: 'Hauptfarbe',
     primaryHint: 'Links, Knöpfe, was ausgewählt ist',
     accent: 'Zweite Farbe',
-    accentHint: 'Ein Streifen, den niemand lesen muss',
+    accentHint: 'Der schmale Streifen oben auf den Seiten; darauf steht kein Text',
     otherHint: 'Verwendet Ihre App',
     choose: 'Wählen: {{name}}',
     code: 'Code: {{name}}',
@@ -75,7 +78,7 @@ export const portal: Translated<typeof en> = {
     light: 'Hell',
     dark: 'Dunkel',
     heading: 'Team von Acme',
-    text: 'Zwei Leute sind eingeladen.',
+    text: 'Zwei Personen sind eingeladen.',
     link: 'Ansehen, wer',
     button: 'Einladung senden',
     chip: 'Frühlingsaktion',
@@ -87,6 +90,12 @@ export const portal: Translated<typeof en> = {
   plan: {
     title: 'Tarif',
     none: 'Kein Tarif',
-    hint: 'Er bestimmt, welche Rechte es gibt und ob sie angepasst werden können. Der Betreiber dieser App ändert ihn.',
+    hint: 'Was Ihre Agentur hier gebucht hat. Der Tarif bestimmt, welche Rechte es gibt und ob sie angepasst werden können.',
+    all: 'Alle Rechte',
+    without: 'Nicht enthalten: {{names}}',
+    customize: 'Angepasste Rechte für einzelne Nutzer',
+    noCustomize: 'Keine angepassten Rechte für einzelne Nutzer: nur Standard und Profile',
+    others:
+      'Welche Tarife es gibt, bestimmt der Betreiber dieser App; er ändert auch Ihren. Fragen Sie ihn, was die anderen enthalten.',
   },
 };

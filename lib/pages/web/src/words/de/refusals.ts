@@ -1,7 +1,7 @@
 import type { refusals as en } from '../en/refusals.js';
 import type { Translated } from '../catalogue.js';
 
-/** Was eine Ablehnung für den Menschen an der Seite heißt. */
+/** Was eine Ablehnung für die Person an der Seite heißt. */
 export const refusals: Translated<typeof en> = {
   // Was eingegeben wurde.
   VALIDATION_FAILED:
@@ -27,12 +27,12 @@ export const refusals: Translated<typeof en> = {
   NOT_ASSIGNED:
     'Dieses Projekt ist nicht bei allen ausgewählt, die Sie gewählt haben. Geben Sie es ihnen zuerst.',
   NOT_CUSTOMIZED:
-    'Diese Person hat in diesem Projekt keine eigenen Berechtigungen. Wählen Sie eine andere als Vorlage.',
+    'Diese Person hat in diesem Projekt keine angepassten Rechte. Wählen Sie eine andere, von der kopiert wird.',
   WOULD_WIDEN:
     'Ohne das letzte Projekt sähe diese Person alle Projekte ihrer Gruppen. Ändern Sie stattdessen Projekte und Gruppen.',
   WOULD_NARROW:
     'Mit dem ersten Projekt sähe diese Person weniger, als ihre Gruppen öffnen. Ändern Sie stattdessen Projekte und Gruppen.',
-  UNKNOWN_PERMISSION: 'Eine dieser Berechtigungen gibt es nicht mehr. Laden Sie die Seite neu.',
+  UNKNOWN_PERMISSION: 'Eines dieser Rechte gibt es nicht mehr. Laden Sie die Seite neu.',
   UNKNOWN_PROJECT:
     'Eines dieser Projekte gibt es nicht mehr. Nehmen Sie es heraus und speichern Sie noch einmal.',
   UNKNOWN_GROUP:
@@ -56,12 +56,12 @@ export const refusals: Translated<typeof en> = {
   VIEW_ENDED:
     'Diese Ansicht ist vorbei. Beenden Sie sie und beginnen Sie eine neue, wenn Sie sie brauchen.',
   VIEW_ONLY:
-    'Sie sehen mit den Augen eines anderen und können nichts ändern. Beenden Sie zuerst die Ansicht.',
+    'Sie sind in einer Ansicht als jemand anderes und können nichts ändern. Beenden Sie zuerst die Ansicht.',
   CROSS_SITE:
     'Das kam von einer anderen Website und wurde nicht ausgeführt. Öffnen Sie die Seite des Portals und versuchen Sie es dort.',
 
   // Wer darf.
-  PERMISSION_DENIED: 'Ihnen fehlt die Berechtigung dafür. Bitten Sie einen Admin darum.',
+  PERMISSION_DENIED: 'Ihnen fehlt das Recht dafür. Bitten Sie einen Admin darum.',
   STAFF_ONLY: 'Das macht nur die Agentur. Bitten Sie sie darum.',
   ROLE_REQUIRED: 'Ihre Rolle umfasst das nicht. Bitten Sie einen Admin darum.',
   NO_SCOPE: 'Ihnen steht noch kein Projekt offen. Bitten Sie die Agentur um eines.',
@@ -71,7 +71,7 @@ export const refusals: Translated<typeof en> = {
   STAFF_FIELDS:
     'Einiges davon setzt nur die Agentur. Lassen Sie es weg, oder bitten Sie sie darum.',
   PLAN_FORBIDS:
-    'Der Tarif des Portals umfasst keine angepassten Berechtigungen. Wählen Sie den Standard oder ein Profil.',
+    'Der Tarif des Portals umfasst keine angepassten Rechte. Wählen Sie den Standard oder ein Profil.',
   COPY_LINKS_OFF:
     'Links von Einladungen werden hier nicht gezeigt. Senden Sie die Einladung stattdessen noch einmal.',
 
@@ -79,7 +79,7 @@ export const refusals: Translated<typeof en> = {
   ALREADY_MEMBER:
     'Diese Person ist hier schon Nutzer. Öffnen Sie diesen, statt einen weiteren anzulegen.',
   ALREADY_INVITED:
-    'Diese Person hat hier schon eine offene Einladung. Senden Sie diese noch einmal, oder brechen Sie sie zuerst ab.',
+    'Diese Person hat hier schon eine offene Einladung. Senden Sie diese noch einmal, oder ziehen Sie sie zuerst zurück.',
   MEMBER_STATE:
     'Der Status dieses Nutzers hat sich geändert und lässt das nicht zu. Laden Sie die Seite neu.',
   LAST_ADMIN:
@@ -115,7 +115,7 @@ export const refusals: Translated<typeof en> = {
   INVITATION_RATE_LIMIT_again:
     'Sie haben so viele Einladungen gesendet, wie in einer Stunde möglich sind. Möglich ab {{again}}.',
   PENDING_LIMIT:
-    'Dieser Kunde hat so viele offene Einladungen, wie er haben darf. Brechen Sie einige ab, oder warten Sie, bis sie angenommen sind.',
+    'Dieser Kunde hat so viele offene Einladungen, wie er haben darf. Ziehen Sie einige zurück, oder warten Sie, bis sie angenommen sind.',
 
   // Anfragen.
   ALREADY_HELD: 'Das haben Sie schon. Laden Sie die Seite neu.',

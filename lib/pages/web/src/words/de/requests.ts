@@ -4,8 +4,8 @@ import type { Translated } from '../catalogue.js';
 /** Wörter der Seite für Anfragen. */
 export const requests: Translated<typeof en> = {
   title: 'Anfragen',
-  lead: 'Worum Kundennutzer bitten. Nichts wird gegeben, was Sie nicht auch ohne Anfrage geben könnten.',
-  tabs: 'Anfragen nach Stand',
+  lead: 'Was Kundennutzer anfragen. Nichts wird gegeben, was Sie nicht auch ohne Anfrage geben könnten.',
+  tabs: 'Anfragen nach Status',
   tab: {
     open: 'Offen',
     approved: 'Genehmigt',
@@ -14,14 +14,14 @@ export const requests: Translated<typeof en> = {
     all: 'Alle',
   },
   anybody: 'Von allen',
-  kind: 'Worum gebeten wird',
+  kind: 'Was angefragt wird',
   anyKind: 'Alles',
   kinds: { permission: 'Ein Recht', project: 'Ein Projekt', scope: 'Mehr zu sehen' },
   column: {
-    who: 'Wer bittet',
-    what: 'Worum',
-    asked: 'Gefragt',
-    status: 'Stand',
+    who: 'Wer anfragt',
+    what: 'Was',
+    asked: 'Angefragt',
+    status: 'Status',
     answer: 'Antwort',
   },
   status: {
@@ -36,32 +36,34 @@ export const requests: Translated<typeof en> = {
     approved: 'Noch nichts genehmigt',
     declined: 'Noch nichts abgelehnt',
     withdrawn: 'Noch nichts zurückgezogen',
-    all: 'Noch hat niemand um etwas gebeten',
+    all: 'Noch hat niemand etwas angefragt',
   },
   noneHint:
-    'Wenn einem Kundennutzer ein Recht fehlt oder er zu wenig sieht, kann er darum bitten. Dann steht es hier.',
+    'Wenn einem Kundennutzer ein Recht fehlt oder er zu wenig sieht, kann er es anfragen. Dann steht es hier.',
   noneFound: 'Keine Anfrage passt dazu',
   showOpen: 'Alle offenen zeigen',
   askedScope: 'Mehr zu sehen',
   askedProject: 'Das Projekt {{project}}',
-  askedOn: '{{permission}}, auf {{project}}',
+  askedOn: '{{permission}}, in {{project}}',
   approve: 'Genehmigen',
   decline: 'Ablehnen',
-  approveTitle: 'Genehmigen, worum {{name}} bittet',
-  approved: '{{name}} hat es bekommen.',
-  declineTitle: 'Ablehnen, worum {{name}} bittet?',
+  approveTitle: 'Die Anfrage von {{name}} genehmigen',
+  approved: 'Die Anfrage von {{name}} ist genehmigt.',
+  declineTitle: 'Die Anfrage von {{name}} ablehnen?',
   declineWhat: '{{name}} bekommt „{{what}}“ nicht. Was schon da ist, bleibt, wie es ist.',
   declined: 'Die Anfrage von {{name}} ist abgelehnt.',
   reason: 'Warum nicht',
   words: 'Worte dazu',
   told: '{{name}} erfährt die Antwort per E-Mail, mit diesen Worten.',
-  givesPermission: '{{name}} bekommt „{{what}}“ und was darüber steht, ab der nächsten Seite.',
+  givesPermission:
+    '{{name}} bekommt „{{what}}“ mit dem Bereich, zu dem es gehört, ab der nächsten Seite.',
   heldAlready:
     '{{name}} hat „{{what}}“ inzwischen. Genehmigen ändert nichts und schließt die Anfrage.',
   ownFromNow:
-    '{{name}} hat von da an eigene Rechte: die von jetzt und dieses. Dem Profil folgen sie nicht mehr.',
-  ownAlready: '{{name}} hat eigene Rechte, zu denen dieses kommt.',
-  ownOnProject: 'Es gilt nur auf diesem Projekt, auf dem {{name}} dann eigene Rechte hat.',
+    'Die Rechte von {{name}} sind von da an angepasst: die von jetzt und dieses. Dem Profil folgen sie nicht mehr.',
+  ownAlready: 'Die Rechte von {{name}} sind angepasst: dieses kommt dazu.',
+  ownOnProject:
+    'Es gilt nur in diesem Projekt, in dem die Rechte von {{name}} dann angepasst sind.',
   firm: {
     plan: 'Das geht nicht: Ihr Tarif enthält es nicht.',
     ceiling: 'Das geht nicht: es ist für {{client}} insgesamt aus.',
@@ -80,8 +82,8 @@ export const requests: Translated<typeof en> = {
   untilHint: 'Dieser Tag in der Zeitzone des Portals. Leer: es endet nicht.',
   sees: {
     nothing: 'Wählen Sie, was {{name}} sehen soll.',
-    projects: '{{name}} sieht alle Arbeit auf diesen Projekten, von wem auch immer.',
-    groups: '{{name}} sieht alle Arbeit dieser Gruppen, auf jedem Projekt des Kunden.',
-    both: '{{name}} sieht Arbeit dieser Gruppen auf diesen Projekten und sonst nichts.',
+    projects: '{{name}} sieht alle Arbeit an diesen Projekten, von wem auch immer.',
+    groups: '{{name}} sieht alle Arbeit dieser Gruppen, an jedem Projekt des Kunden.',
+    both: '{{name}} sieht Arbeit dieser Gruppen an diesen Projekten und sonst nichts.',
   },
 };

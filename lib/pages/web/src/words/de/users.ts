@@ -4,8 +4,8 @@ import type { Translated } from '../catalogue.js';
 /** Wörter der Nutzerliste und dessen, was man mit jemandem tun kann. */
 export const users: Translated<typeof en> = {
   title: 'Nutzer',
-  lead: 'In dieser Liste: {{staff}} im Team, {{clients}} Kundennutzer',
-  tabs: 'Art und Stand',
+  lead: 'In dieser Liste: {{staff}} Mitarbeiter, {{clients}} Kundennutzer',
+  tabs: 'Art und Status',
   find: 'Name oder E-Mail',
   anyRole: 'Jede Rolle',
   role: 'Rolle',
@@ -18,7 +18,7 @@ export const users: Translated<typeof en> = {
   emptyCure: 'Legen Sie jemanden an, oder importieren Sie eine Liste.',
   tab: {
     all: 'Alle',
-    staff: 'Team',
+    staff: 'Mitarbeiter',
     client: 'Kundennutzer',
     pending: 'Ausstehend',
     deactivated: 'Deaktiviert',
@@ -27,7 +27,7 @@ export const users: Translated<typeof en> = {
   },
   empty: {
     all: 'Noch keine Nutzer',
-    staff: 'Noch niemand im Team',
+    staff: 'Noch keine Mitarbeiter',
     client: 'Noch keine Kundennutzer',
     pending: 'Niemand hat eine offene Einladung',
     deactivated: 'Niemand ist deaktiviert',
@@ -45,7 +45,7 @@ export const users: Translated<typeof en> = {
     name: 'Name',
     client: 'Kunde',
     role: 'Rolle',
-    status: 'Stand',
+    status: 'Status',
     projects: 'Projekte',
     lastActive: 'Zuletzt aktiv',
     actions: 'Aktionen',
@@ -62,11 +62,11 @@ export const users: Translated<typeof en> = {
   state: {
     missing: 'Kein Konto',
     missingDetail: 'das Konto gibt es nicht mehr',
-    disabled: 'Ausgesperrt',
+    disabled: 'Gesperrt',
     disabledDetail: 'das Konto ist gesperrt',
     endedOn: 'am {{day}}',
     until: 'bis {{day}}',
-    seesNothing: 'sieht noch nichts',
+    seesNothing: 'sieht noch kein Projekt',
     notInvited: 'noch nicht eingeladen',
     void: 'Link ungültig',
     undelivered: 'Nicht zugestellt',
@@ -79,6 +79,7 @@ export const users: Translated<typeof en> = {
   },
   void: {
     inviter: 'wer ihn geschickt hat, darf nicht mehr einladen',
+    link: 'der Beitrittslink lässt niemanden mehr ein',
     grant: 'wer ihn geschickt hat, darf nicht mehr so viel vergeben',
     domain: 'die Domain ist nicht erlaubt',
     ended: 'der Zugang ist beendet',
@@ -88,12 +89,12 @@ export const users: Translated<typeof en> = {
     resend: 'Einladung noch einmal senden',
     invite: 'Einladung senden',
     review: 'Als geprüft vermerken',
-    role: 'Rolle ändern …',
-    end: 'Ende des Zugangs …',
-    deactivate: 'Deaktivieren …',
+    role: 'Rolle ändern…',
+    end: 'Ende des Zugangs…',
+    deactivate: 'Deaktivieren…',
     activate: 'Aktivieren',
-    cancel: 'Einladung zurückziehen …',
-    remove: 'Entfernen …',
+    cancel: 'Einladung zurückziehen…',
+    remove: 'Entfernen…',
   },
   heading: {
     view: 'Als {{name}} ansehen',
@@ -108,13 +109,13 @@ export const users: Translated<typeof en> = {
     remove: '{{name}} entfernen?',
   },
   detail: {
-    view: 'Das Portal sehen, wie dieser Mensch es sieht',
+    view: 'Das Portal sehen, wie diese Person es sieht',
     resend: 'Mit neuem Link; der alte gilt nicht mehr',
     resendFrom: 'Möglich ab {{from}}',
     invite: 'Per E-Mail, mit einem Link zum Einrichten',
     review: 'Der Zugang wird noch gebraucht',
     end: 'Ein Tag, von dem an nichts mehr offen ist',
-    deactivate: 'Nichts ist offen, alles bleibt gespeichert',
+    deactivate: 'Sofort gesperrt; Rechte und Projekte bleiben gespeichert',
     activate: 'Alles ist wieder offen wie zuvor',
     cancel: 'Der Link gilt nicht mehr, niemand erhält eine Nachricht',
   },
@@ -156,7 +157,7 @@ export const users: Translated<typeof en> = {
     cancel: 'Die Einladung von {{name}} ist zurückgezogen.',
     remove: '{{name}} ist entfernt.',
   },
-  viewReason: 'Warum Sie nachsehen',
+  viewReason: 'Warum Sie als diese Person ansehen',
   viewReasonHint: 'Steht im Protokoll.',
   endAt: 'Zugang endet',
   endHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
@@ -168,9 +169,9 @@ export const users: Translated<typeof en> = {
     resend: 'Einladung noch einmal senden',
     deactivate: 'Deaktivieren',
     activate: 'Aktivieren',
-    role: 'Rolle …',
-    end: 'Ende des Zugangs …',
-    remove: 'Entfernen …',
+    role: 'Rolle…',
+    end: 'Ende des Zugangs…',
+    remove: 'Entfernen…',
   },
   bulkAsk: {
     review_one: '{{count}} Nutzer als geprüft vermerken',
@@ -213,16 +214,20 @@ export const users: Translated<typeof en> = {
     activate:
       'Sie haben ab der nächsten Seite den Zugang von zuvor. Niemand erhält eine Nachricht.',
     role: 'Wem die Rolle nicht passt, der bleibt, wie er ist; Sie erfahren, wer das ist.',
+    staffAdmin:
+      '{{names}} würde Admin der Agentur und könnte dann alles, auch bei Mitarbeitern und Einstellungen des Portals.',
     end: 'Jede Zeile wird für sich gespeichert; was abgelehnt wird, bleibt, wie es ist.',
     remove: 'Sie verlieren sofort jeden Zugang; Rechte und Projekte sind weg.',
   },
+  reviewHint:
+    'Aktiv, und seit 90 Tagen oder länger weder hinzugekommen noch gesehen noch als weiter nötig vermerkt. Vermerken Sie, wer den Zugang noch braucht, und entfernen Sie die anderen.',
   results: {
     title: 'Was daraus wurde',
-    done_one: '{{count}} erledigt',
-    done_other: '{{count}} erledigt',
+    done: '{{count}} erledigt: {{names}}',
+    doneNone: 'Nichts wurde erledigt',
     roleUnfit: {
       client: 'Die Rolle passt nicht zu jemandem von einem Kunden.',
-      staff: 'Die Rolle passt nicht zu jemandem im Team.',
+      staff: 'Die Rolle passt nicht zu einem Mitarbeiter.',
     },
   },
   exportTitle: 'Nutzer exportieren',
@@ -231,5 +236,5 @@ export const users: Translated<typeof en> = {
   exportShown:
     'Die Kundennutzer, die die Liste jetzt zeigt. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
   exportStaff:
-    'Das Team, das die Liste jetzt zeigt. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
+    'Die Mitarbeiter, die die Liste jetzt zeigt. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
 };

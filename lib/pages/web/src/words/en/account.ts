@@ -8,8 +8,8 @@ export const account = {
   setUp: {
     title: 'Set up your account',
     titleLogin: 'You are invited',
-    by: '<b>{{inviter}}</b> of {{portal}} invites you to the portal of <b>{{client}}</b>.',
-    byHost: '{{portal}} invites you to the portal of <b>{{client}}</b>.',
+    by: '<b>{{inviter}}</b> invites you to join <b>{{client}}</b> in the portal of {{portal}}.',
+    byHost: '{{portal}} invites you to join <b>{{client}}</b> in its portal.',
     byStaff: '<b>{{inviter}}</b> invites you to work for <b>{{portal}}</b>.',
     byHostStaff: 'You are invited to work for <b>{{portal}}</b>.',
     says: 'Message from {{name}}',
@@ -28,7 +28,7 @@ export const account = {
     seesProjects: 'Work on {{projects}}',
     seesGroups: 'All work by {{groups}}',
     seesBoth: 'Work on {{projects}}, by {{groups}}',
-    seesNothing: 'Nothing yet: {{portal}} opens projects for you later',
+    seesNothing: 'No project yet: {{portal}} opens some for you later',
     nothingToUse: 'Nothing yet: {{portal}} opens it for you later',
     inDetail: 'In detail',
     name: 'Full name',
@@ -47,7 +47,7 @@ export const account = {
     rule: {
       least: 'At least 12 characters',
       most: 'At most 128 characters',
-      common: 'None that everybody uses',
+      common: 'Not one of the passwords that many people use',
     },
     fault: {
       too_short: 'Too short: it takes at least 12 characters.',
@@ -88,8 +88,8 @@ export const account = {
       text: 'Answer the email it came with and ask for a new one. Sending it again is one click for whoever invited you, and your access stays prepared as it was.',
     },
     INVITATION_CANCELLED: {
-      title: 'This invitation was withdrawn',
-      text: 'Whoever invited you took it back, so this link opens nothing. If you think that is a mistake, answer the email it came with.',
+      title: 'This invitation was cancelled',
+      text: 'Whoever invited you has cancelled it, so this link opens nothing. If you think that is a mistake, answer the email it came with.',
     },
     INVITATION_DECLINED: {
       title: 'This invitation was declined',
@@ -120,14 +120,15 @@ export const account = {
       text: 'The client has as many people as it may have. Answer the email the link came with: as soon as a seat is free, this same link works.',
     },
     VIEW_ONLY: {
-      title: 'You look as somebody else',
+      title: 'You view as somebody else',
       text: 'In a view nothing can be accepted. End the view, then open the link again.',
     },
   },
   void: {
     title: 'This invitation no longer holds',
     inviter:
-      'The person who invited you may not do so any more, or the join link you asked by was revoked. Answer the email it came with: somebody else there can invite you again.',
+      'The person who invited you may not do so any more. Answer the email it came with: somebody else there can invite you again.',
+    link: 'The join link you asked by lets nobody in any more: it was revoked or is used up. Answer the email it came with: somebody there can invite you again.',
     grant:
       'It promises more than the person who invited you may give by now. Answer the email it came with and ask to be invited again.',
     domain:

@@ -22,11 +22,16 @@ export const clients = {
   column: {
     name: 'Name',
     type: 'Type',
+    users: 'Users',
     place: 'Place',
     projects: 'Projects',
     domains: 'Addresses',
     actions: 'Actions',
   },
+  users_one: '{{count}} active',
+  users_other: '{{count}} active',
+  usersPending_one: '{{count}} pending',
+  usersPending_other: '{{count}} pending',
   notBound: 'Not bound',
   boundTo_one: 'Bound to {{count}}',
   boundTo_other: 'Bound to {{count}}',
@@ -51,7 +56,7 @@ export const clients = {
     ceiling: 'Ceiling',
     joins: 'Join links',
   },
-  section: { who: 'Who it is', post: 'Postal address', mail: 'Mail' },
+  section: { who: 'Who it is', post: 'Postal address', mail: 'Letters and addresses' },
   field: {
     contactEmail: 'Contact email',
     webAddress: 'Website',
@@ -78,18 +83,18 @@ export const clients = {
   asPortal: 'As the portal has it',
   usersOf: 'Users of {{name}}',
   noUsers: '{{name}} has no users yet',
-  noUsersCure: 'Invite one by email, or make a join link that people ask by.',
+  noUsersCure: 'Invite one by email, or create a join link that people ask by.',
   scope: {
     bounds: 'What its users can see at most',
     free: 'Not bound',
     bound: 'Only these projects',
     freeHint: 'Each user sees what is selected for them, whatever project that is on.',
     boundHint:
-      'Users see nothing outside of these projects, whatever is selected for them. A selection outside is kept and has no effect. With none chosen they see nothing.',
+      'Users see nothing outside of these projects, whatever is selected for them. A selection outside is kept and has no effect. With none chosen they see no project.',
     projects: 'Projects of the client',
     defaults: 'What a new user gets',
     defaultsHint:
-      'Copied when a user is made and nobody chooses projects or groups for them. Those who are there keep what they have.',
+      'Given to a user who is created without projects and groups. Those who are there keep what they have.',
     defaultProjects: 'Projects',
     defaultGroups: 'Groups',
     noneChosen: 'None chosen',
@@ -110,11 +115,11 @@ export const clients = {
     save_other: 'Save {{count}} changes',
   },
   join: {
-    lead: 'By a join link people of {{name}} ask for an invitation by themselves. They get an ordinary one by mail: as a member, with what a new user gets and the default permissions.',
+    lead: 'By a join link people of {{name}} ask for an invitation by themselves. They get an ordinary one by email: as a member, with what a new user gets and the default permissions.',
     none: 'No join links yet',
-    make: 'Make a join link',
+    make: 'Create a join link',
     makeTitle: 'A join link for {{name}}',
-    makeAct: 'Make the link',
+    makeAct: 'Create the link',
     makeLead:
       'Whoever opens it types an email address, and an invitation goes there. They become members with the default permissions; nobody becomes an admin by it.',
     end: 'Works until the end of',
@@ -126,12 +131,12 @@ export const clients = {
     anyDomain: 'Any that the client allows',
     madeTitle: 'The join link for {{name}}',
     link: 'Link',
-    once: 'It is shown this once. Copy it now; later only a new one can be made.',
+    once: 'It is shown this once. Copy it now; later you can only create a new one.',
     what_one: '{{count}} person may join by it, until {{end}}.',
     what_other: '{{count}} people may join by it, until {{end}}.',
     done: 'I have copied it',
     column: {
-      made: 'Made',
+      made: 'Created',
       status: 'Status',
       used: 'Joined',
       ends: 'Ends',
@@ -144,6 +149,8 @@ export const clients = {
     revoke: 'Revoke…',
     revokeTitle: 'Revoke this join link?',
     revokeAct: 'Revoke the link',
+    revokeAsk_zero:
+      'Nobody can ask by it any more, and invitations asked for by it that are still open cannot be accepted. Nobody has joined by it. Nobody is told.',
     revokeAsk_one:
       'Nobody can ask by it any more, and invitations asked for by it that are still open cannot be accepted. The one who has joined stays. Nobody is told.',
     revokeAsk_other:

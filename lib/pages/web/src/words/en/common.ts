@@ -43,8 +43,9 @@ export const common = {
   signOut: 'Sign out',
   viewingAs: 'View as somebody else',
   viewingPerson: 'You see this as {{name}}',
-  viewingLeft_one: 'You can change nothing · ends in {{count}} minute',
-  viewingLeft_other: 'You can change nothing · ends in {{count}} minutes',
+  viewingOnly: 'You can only look: buttons that would change something are left out.',
+  viewingLeft_one: 'Ends in {{count}} minute.',
+  viewingLeft_other: 'Ends in {{count}} minutes.',
   endView: 'End the view',
   switchAccount: 'Switch account',
   selectAll: 'Select all',
@@ -55,7 +56,7 @@ export const common = {
   shown: '{{shown}} of {{total}}',
   role: { admin: 'Admin', staff: 'Staff', member: 'Member' },
   kind: { staff: 'Staff', client: 'Client user' },
-  mode: { custom: 'Customized', profile: 'Own profile', default: 'Default' },
+  mode: { custom: 'Customized', profile: 'Profile', default: 'Default' },
   roleHint: {
     client: {
       admin:
@@ -67,6 +68,8 @@ export const common = {
       staff: 'Clients and their users; no staff, no settings of the portal.',
     },
   },
+  bound_one: '{{client}} is bound to {{count}} project: no other is offered.',
+  bound_other: '{{client}} is bound to {{count}} projects: no others are offered.',
   anyClient: 'Any client',
   status: {
     active: 'Active',
@@ -92,6 +95,8 @@ export const common = {
     access: 'My access',
     account: 'Account',
     home: 'Back to {{name}}',
+    start: 'Home',
+    more: 'More',
   },
   failed: {
     title: 'This could not be loaded',

@@ -18,9 +18,9 @@ export const created = {
   },
   done: {
     invited: '{{name}} is created. A letter with a link goes to {{email}}.',
-    active: '{{name}} is created and can log in with the password. Nobody was told.',
+    active: '{{name}} is created and can sign in with the password. Nobody was told.',
     silent: '{{name}} is created. Nobody was told.',
-    noScope: '{{name}} sees nothing yet: no project and no group is chosen.',
+    noScope: '{{name}} sees no project yet: no project and no group is chosen.',
   },
   results: {
     title: 'What came of it',
@@ -42,7 +42,7 @@ export const created = {
     projects: 'projects',
     groups: 'groups',
     permissions: 'permissions',
-    portalRate: 'rate in the portal',
+    portalRate: 'portal rate',
     accessUntil: 'end of access',
     locale: 'language',
   },
@@ -55,9 +55,9 @@ export const created = {
   },
   there: {
     letter: 'A letter goes out.',
-    active: 'Can log in.',
+    active: 'Can sign in.',
     silent: 'Pending until you send a link.',
-    noScope: 'Sees nothing yet: no project and no group is chosen.',
+    noScope: 'Sees no project yet: no project and no group is chosen.',
     ALREADY_INVITED: 'Has an open invitation already. Nothing was changed or sent.',
     ALREADY_MEMBER: 'Is a user here already. Nothing was changed or sent.',
     RESENT: 'The invitation had expired; a new letter goes out.',

@@ -98,6 +98,7 @@ export const imports = {
     result: 'Result',
   },
   columns: 'Columns',
+  columnMeant: 'Is “{{heading}}” meant for {{field}}? Then change the columns.',
   leftOut: 'Left out: {{names}}',
   ignored: 'Of no use to an import: {{names}}',
   changeColumns: 'Change columns',
@@ -160,6 +161,15 @@ export const imports = {
     update: 'brought up to date',
     unchanged: 'left as it was',
   },
+  newClient: 'new client',
+  newClients: {
+    named_one:
+      '{{count}} client is not known and would be made: {{names}}. Is it misspelt? Correct the file and choose it again.',
+    named_other:
+      '{{count}} clients are not known and would be made: {{names}}. Is one misspelt? Correct the file and choose it again.',
+    own_one: '{{count}} new user without a client would get one of its own.',
+    own_other: '{{count}} new users without a client would get one of their own each.',
+  },
   waits: 'waits: {{why}}',
   merged: 'rows {{rows}} put together',
   kept: 'stays as it is here: {{fields}}',
@@ -168,6 +178,7 @@ export const imports = {
     unknown: 'There is no {{names}}. Check the spelling, or write the id.',
     unknownSome: 'A name in it is not known here.',
     unknownName: 'There is nothing of this name. Check the spelling.',
+    meant: 'Did you mean {{names}}?',
     quoted: '“{{name}}”',
     ambiguous: 'Several are called “{{name}}”. Write the id in its place.',
     severalClients: 'This person is in several clients. Name the client in the row.',
@@ -196,6 +207,8 @@ export const imports = {
   ask: {
     create_one: '{{count}} user is created.',
     create_other: '{{count}} users are created.',
+    clients_one: '{{count}} client is created.',
+    clients_other: '{{count}} clients are created.',
     letters_one: '{{count}} letter goes out, with a link to set up the account.',
     letters_other: '{{count}} letters go out, each with a link to set up the account.',
     lettersWait:

@@ -2,7 +2,7 @@
 export const letters = {
   title: 'Letters',
   one: 'Letter',
-  lead: 'Your own texts of invitations and of what people are told by mail.',
+  lead: 'Your own texts of invitations and of what people are told by email.',
   what: 'What it is for',
   texts: 'Texts',
   create: 'Create letter',
@@ -11,12 +11,12 @@ export const letters = {
   createAct: 'Create letter',
   created: '{{name}} is created.',
   saved: '{{name}} is saved.',
-  savedHint: 'Counts for every mail that is written from now on. Nothing is sent.',
+  savedHint: 'Counts for every letter that is written from now on. Nothing is sent.',
   readOnly: 'Staff admins write letters; you can read them.',
   none: 'No letters of your own yet',
   noneOfKind: 'No letter of your own for this',
   builtInNote:
-    'Whatever has no default of your own is written with the built-in text, in English or German.',
+    'Whatever has no default of your own is written with the built-in letter, in English or German.',
   anyKind: 'For anything',
   column: {
     name: 'Name',
@@ -50,6 +50,7 @@ export const letters = {
     },
     request: {
       made: 'Request received',
+      referred: 'Request to answer',
       approved: 'Request approved',
       declined: 'Request declined',
       withdrawn: 'Request withdrawn',
@@ -61,7 +62,8 @@ export const letters = {
   when: {
     invitation: 'Goes to whoever is invited, with the link to set up the account.',
     member: {
-      created: 'Goes to a user who was made without an invitation, if “Tell by email” was ticked.',
+      created:
+        'Goes to a user who was created without an invitation, if “Tell by email” was ticked.',
       updated: 'Goes to the user whose details were changed, if “Tell by email” was ticked.',
       role_changed: 'Goes to the user whose role was changed, if “Tell by email” was ticked.',
       clients_changed:
@@ -77,9 +79,10 @@ export const letters = {
     },
     request: {
       made: 'Goes to whoever has asked for something.',
-      approved: 'Goes to whoever has asked, when it is given.',
-      declined: 'Goes to whoever has asked, when it is not given.',
-      withdrawn: 'Goes to whoever has taken a request back.',
+      referred: 'Goes to those who can answer a request, ten at most.',
+      approved: 'Goes to whoever has asked, when it is approved.',
+      declined: 'Goes to whoever has asked, when it is declined.',
+      withdrawn: 'Goes to whoever has withdrawn a request.',
     },
     client: { without_admin: 'Goes to a staff admin when a client has no admin any more.' },
     portal: { without_admin: 'Goes to the last staff admin when the portal has none any more.' },
@@ -94,9 +97,9 @@ export const letters = {
     html: 'Html',
   },
   hint: {
-    name: 'For your own use; nobody reads it in the mail.',
+    name: 'For your own use; nobody reads it in the letter.',
     kind: 'Chosen once: it does not change later.',
-    kindKept: 'Chosen when the letter was made.',
+    kindKept: 'Chosen when the letter was created.',
     default: 'Every such letter is written from it.',
     defaultInvitation: 'Invitations are written from it, unless another letter is chosen for one.',
   },
@@ -120,9 +123,10 @@ export const letters = {
     },
     request: {
       made: 'we have your request and answer it soon.',
+      referred: '[actor.name] of [client.name] asks for access. [request.note]',
       approved: 'you have what you asked for. [request.answer]',
       declined: 'you do not get what you asked for. [request.answer]',
-      withdrawn: 'you have taken your request back.',
+      withdrawn: 'you have withdrawn your request.',
     },
     client: {
       without_admin: '[client.name] has no admin any more. Make somebody one.',
@@ -145,7 +149,7 @@ export const letters = {
   chooseLanguage: 'Choose a language',
   removeLanguage: 'Take {{language}} out',
   insert: 'Insert a value',
-  insertHint: 'Values in double braces are filled in when the mail is written.',
+  insertHint: 'Values in double braces are filled in when the letter is written.',
   placeholder: {
     member: { name: 'Name of the person', email: 'Email of the person' },
     client: { name: 'Name of the client' },
@@ -157,6 +161,15 @@ export const letters = {
     expiresAt: 'When the link ends',
     accessUntil: 'When the access ends',
     role: 'The role',
+    change: {
+      before: 'The role before',
+      after: 'The role after',
+      project: 'The project it counts on',
+      gained: 'What is new',
+      gainedMore: 'How much more is new',
+      lost: 'What is gone',
+      lostMore: 'How much more is gone',
+    },
     request: {
       permission: 'The permission asked for',
       project: 'The project asked for',
@@ -174,7 +187,7 @@ export const letters = {
     saved: 'As it is saved, with sample values.',
     typed: 'As it is typed, not saved yet, with sample values.',
     noSubject: 'No subject',
-    body: 'The mail',
+    body: 'The letter',
     fault: 'This cannot be written like this: {{reason}}',
   },
   fault: 'There is a mistake in “{{field}}”, line {{line}}: {{reason}}',
@@ -189,18 +202,18 @@ export const letters = {
   removed: '{{name}} is deleted.',
   heir: 'What takes its place',
   heirDefault: 'It is the default: what takes its place becomes that.',
-  builtIn: 'The built-in text',
+  builtIn: 'The built-in letter',
   theDefault: 'The default',
   makeDefault: 'Make it the default',
   makeDefaultDetail: 'In place of the one that is',
   noDefault: 'No longer the default',
-  noDefaultDetail: 'Brings the built-in text back',
+  noDefaultDetail: 'Brings the built-in letter back',
   defaultTitle: 'Make {{name}} the default?',
   defaultAsk:
     '“{{kind}}” is written from {{name}} from now on, in place of the default of before. Nothing is sent.',
   defaultDone: '{{name}} is the default.',
-  noDefaultTitle: 'Bring the built-in text back?',
+  noDefaultTitle: 'Bring the built-in letter back?',
   noDefaultAsk:
-    '“{{kind}}” is written with the built-in text from now on. {{name}} stays and can be chosen. Nothing is sent.',
-  noDefaultDone: 'The built-in text is back.',
+    '“{{kind}}” is written with the built-in letter from now on. {{name}} stays and can be chosen. Nothing is sent.',
+  noDefaultDone: 'The built-in letter is back.',
 } as const;

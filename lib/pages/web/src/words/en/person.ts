@@ -34,27 +34,26 @@ export const person = {
     },
     noEnd: 'No end',
     projectUntil: '{{name}} until {{until}}',
-    portalRate: '{{rate}} in general',
+    portalRate: '{{rate}} portal rate',
     rateOn: '{{rate}} on {{name}}',
-    may_one: 'may do {{count}} thing',
-    may_other: 'may do {{count}} things',
-    ownSets_one: 'A set of their own on {{count}} project',
-    ownSets_other: 'Sets of their own on {{count}} projects',
+    may: '{{on}} of {{all}} permissions',
+    ownSets_one: 'Customized on {{count}} project',
+    ownSets_other: 'Customized on {{count}} projects',
   },
   scope: {
     nothing:
-      'Nothing of the agency’s work: no project and no group is chosen. They are told so after logging in, and can ask for more.',
+      'No project yet: no project and no group is chosen. They are told so after signing in, and can ask for more. What belongs to no project follows their permissions.',
     projects: 'Work on {{projects}}, by anyone',
     groups: 'All work by {{groups}}, on any project',
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
       'Without a project this shows more than before: all work of the groups, on any project of theirs.',
     allGone:
-      'Nothing: what is chosen has been deleted, is over, or is outside of the client’s projects. Choose something else.',
+      'No project: what is chosen has been deleted, is over, or is outside of the client’s projects. Choose something else.',
     narrows: 'With a group this shows less than before: only what the chosen groups have done.',
     widensByTeam: 'Without a group this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
-    noClients: 'No client at all: nothing of any client is there for this person.',
+    noClients: 'No client at all: this person sees nothing of any client.',
     clients: 'Only {{clients}}, with their users',
   },
   explain: {
@@ -71,14 +70,14 @@ export const person = {
     choose: 'Change the projects',
     set: {
       profile: 'the profile “{{profile}}”',
-      own: '{{name}}’s own set',
-      project: 'the own set on this project',
+      own: '{{name}}’s customized permissions',
+      project: 'the customized permissions on this project',
     },
     layer: {
       active: {
-        yes: '{{name}} is active and can log in',
-        no: '{{name}} cannot log in now: {{status}}',
-        unused: '{{name}} has not logged in yet; it counts from the first login on',
+        yes: '{{name}} is active and can sign in',
+        no: '{{name}} cannot sign in now: {{status}}',
+        unused: '{{name}} has not signed in yet; it counts from then on',
       },
       plan: {
         yes: 'The plan of the portal includes it',
@@ -122,6 +121,7 @@ export const person = {
     void: {
       inviter:
         'The link does not work now: whoever sent it may not invite any more. Resend it, and you become the one who invites.',
+      link: 'The link does not work now: the join link by which it was asked for lets nobody in any more. Resend it, and you become the one who invites.',
       grant:
         'The link does not work now: whoever sent it may not give so much any more. Resend it, and you become the one who invites.',
       domain: 'The link does not work now: the domain of the email is not allowed here.',
@@ -135,7 +135,7 @@ export const person = {
   copy: {
     title: 'Copy the link of the invitation',
     act: 'Show the link',
-    what: 'Whoever has the link can become {{name}} here, so hand it only to that person. From then on the link proves no email: an account that exists already has to be logged in to. The audit trail keeps that you have looked at it. Nobody is told.',
+    what: 'Whoever has the link can become {{name}} here, so hand it only to that person. From then on the link proves no email: whoever has an account already has to sign in to it. The audit trail keeps that you have seen it. Nobody is told.',
     link: 'Link',
     until: 'Works until {{until}}, once.',
     toClipboard: 'Copy',
@@ -154,6 +154,7 @@ export const person = {
         cancelled: '{{who}} cancelled it',
       },
     },
+    asked: 'Asked for through a join link, letter {{number}}',
     to: 'to {{email}}',
     failed: 'to {{email}}: {{reason}}',
     corrected: '{{who}} corrected the email',
@@ -175,8 +176,8 @@ export const person = {
     emailWrong: 'This is no email.',
     language: 'Language of letters',
     languageHint: 'Letters that have no text in this language come in the portal’s.',
-    portalRate: 'Rate per hour',
-    portalRateHint: 'For projects that have no rate of their own for this person, as 120.00.',
+    portalRate: 'Portal rate',
+    portalRateHint: 'Per hour, for projects without a project rate for this person, as 120.00.',
     rateWrong: 'A rate is a number with up to two places, as 120.00.',
     clients: 'Assigned clients',
     allClients: 'All clients',
@@ -196,17 +197,18 @@ export const person = {
     saved: '{{name}} is saved.',
   },
   projects: {
-    ownSet: 'Own set',
+    ownSet: 'Customized',
     title: 'Projects',
     choose: 'Choose projects…',
     find: 'Search projects',
     none: 'No project is chosen',
     noneButGroups: 'All work of the groups below is seen, on any project.',
+    noneAtAll: 'Choose projects, groups, or both.',
     take: 'Take these',
     notSaved: 'Nothing is saved yet: you see what will change first.',
     name: 'Project',
-    rate: 'Rate per hour',
-    rateOf: 'Rate per hour on {{name}}',
+    rate: 'Project rate',
+    rateOf: 'Project rate on {{name}}',
     fixed: 'not by the hour',
     until: 'Until',
     untilOf: 'Access to {{name}} ends',
@@ -218,10 +220,10 @@ export const person = {
     over: 'The end is over: no effect any more.',
     customize: 'Permissions on this project…',
     takeOff: 'Take off this project…',
-    takeOffDetail: 'At once; rate and own permissions there go with it',
+    takeOffDetail: 'At once; its rate and customization go with it',
     wouldWiden:
       'It is the last project: without it all work of the groups would be seen. Choose other projects or groups instead.',
-    losesOwn: 'What goes loses its rate, its end and its own permissions there, too.',
+    losesOwn: 'What goes loses its rate, its end and its customization, too.',
     saved: 'What {{name}} sees is saved.',
   },
   groups: {
@@ -229,6 +231,7 @@ export const person = {
     choose: 'Choose groups…',
     find: 'Search groups',
     none: 'No group is chosen: work by anyone is seen.',
+    noneAtAll: 'No group is chosen.',
   },
   summary: {
     title: 'What {{name}} will see',
@@ -238,7 +241,7 @@ export const person = {
   },
   takeOff: {
     title: 'Take {{name}} off {{project}}?',
-    what: '{{name}} sees nothing of {{project}} from the next page on. The rate, the end and the own permissions there are gone. All else stays.',
+    what: '{{name}} sees nothing of {{project}} from the next page on. The rate, the end and the customization there are gone. All else stays.',
     act: 'Take off',
     done: '{{name}} is off {{project}}.',
   },

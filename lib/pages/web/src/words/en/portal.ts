@@ -4,13 +4,14 @@ export const portal = {
   lead: 'How your portal looks to client users, and what holds for all of it.',
   readOnly: 'Staff admins set this; you can read it.',
   saved: 'The portal is saved.',
+  savedButDomain: 'All is saved but the domain.',
   told: 'Counts from everybody’s next page on. Nobody is told.',
   section: {
     brand: 'Branding',
     domain: 'Own domain',
     joining: 'Who may be invited',
     letters: 'Letters and days',
-    view: 'Looking as a client user',
+    view: 'Viewing as a client user',
   },
   field: {
     name: 'Name',
@@ -21,7 +22,7 @@ export const portal = {
     staffDomains: 'Addresses of staff',
     locale: 'Language of letters',
     timeZone: 'Time zone',
-    staffMayView: 'Staff who are no admins may look as client users',
+    staffMayView: 'Staff who are no admins may view as client users',
   },
   hint: {
     name: 'It stands over every page, and in letters.',
@@ -47,15 +48,16 @@ export const portal = {
   domain: {
     how: 'How a domain becomes yours here',
     point: 'Have the domain lead to this app: at whoever keeps it, add a CNAME record to {{here}}.',
-    tell: 'Tell the operator of this app, and prove that the domain is yours. The operator confirms it.',
-    save: 'Enter it above and save. It is taken only once it is confirmed.',
+    pointAsk: 'Have the domain lead to this app. Ask whoever operates it for the name to point to.',
+    tell: 'Tell whoever operates this app, and prove that the domain is yours. They confirm it.',
+    save: 'Enter it above and save. It is taken only once it is confirmed; nothing else on this page waits for it.',
     then: 'From then on only your portal is there: nobody of another agency can be found or signed in on it.',
   },
   colour: {
     primary: 'Main colour',
     primaryHint: 'Links, buttons, what is selected',
     accent: 'Second colour',
-    accentHint: 'A stripe that nobody has to read',
+    accentHint: 'The narrow stripe at the top of pages; no text stands on it',
     otherHint: 'Used by your app',
     choose: 'Choose: {{name}}',
     code: 'Code: {{name}}',
@@ -82,6 +84,12 @@ export const portal = {
   plan: {
     title: 'Plan',
     none: 'No plan',
-    hint: 'It decides which permissions there are, and whether they can be customized. The operator of this app changes it.',
+    hint: 'What your agency has booked here. It decides which permissions there are, and whether they can be customized.',
+    all: 'All permissions',
+    without: 'Not included: {{names}}',
+    customize: 'Customized permissions for single users',
+    noCustomize: 'No customized permissions for single users: the default ones and profiles only',
+    others:
+      'Whoever operates this app decides which plans there are, and changes yours. Ask them what the others include.',
   },
 } as const;

@@ -24,7 +24,7 @@ export const refusals = {
     'This is the default letter. Choose which one follows it, or make another one the default first.',
   NOT_ASSIGNED: 'This project is not selected for everybody you chose. Give it to them first.',
   NOT_CUSTOMIZED:
-    'This person has no permissions of their own on this project. Choose somebody else to copy from.',
+    'This person has no customized permissions on this project. Choose somebody else to clone from.',
   WOULD_WIDEN:
     'Without their last project this person would see all projects of their groups. Change their projects and groups instead.',
   WOULD_NARROW:
@@ -46,7 +46,7 @@ export const refusals = {
   ACCESS_ENDED: 'Your access has ended. Ask the agency to extend it.',
   VIEW_UNKNOWN: 'This view is not yours. End it and begin another one.',
   VIEW_ENDED: 'This view is over. End it, and begin another one if you need it.',
-  VIEW_ONLY: 'You look as somebody else, and can change nothing. End the view first.',
+  VIEW_ONLY: 'You view as somebody else, and can change nothing. End the view first.',
   CROSS_SITE:
     'This came from another site and was not done. Open the portal’s own page and try again.',
 
@@ -64,11 +64,11 @@ export const refusals = {
   COPY_LINKS_OFF: 'Links of invitations are not shown here. Resend the invitation instead.',
 
   // Users.
-  ALREADY_MEMBER: 'This person is a user here already. Open that user instead of making another.',
+  ALREADY_MEMBER: 'This person is a user here already. Open that user instead of creating another.',
   ALREADY_INVITED:
     'This person has an open invitation here already. Resend it, or cancel it first.',
   MEMBER_STATE: 'This user’s status has changed and does not allow this. Load the page again.',
-  LAST_ADMIN: 'This is the last admin who can log in. Make somebody else an admin first.',
+  LAST_ADMIN: 'This is the last admin who can sign in. Make somebody else an admin first.',
   SEAT_LIMIT: 'All seats of this client are taken. Deactivate or remove somebody first.',
   EMAIL_DOMAIN_NOT_ALLOWED:
     'Email addresses of this domain are not allowed here. Use another address, or have the domain allowed.',
@@ -83,10 +83,10 @@ export const refusals = {
     'This invitation was declined. Ask for a new one if you need access after all.',
   INVITATION_SUPERSEDED: 'A newer link was sent. Use the one in the newest letter.',
   INVITATION_VOID: 'This invitation does not hold any more. Ask for a new one.',
-  INVITATION_ACCEPTED: 'This invitation was accepted already. Log in with your account.',
-  LOGIN_REQUIRED: 'This address has an account already. Log in with it, then accept.',
+  INVITATION_ACCEPTED: 'This invitation was accepted already. Sign in with your account.',
+  LOGIN_REQUIRED: 'This address has an account already. Sign in with it, then accept.',
   WRONG_RECIPIENT:
-    'The invitation is for another email address. Sign out, then log in as the person who is invited.',
+    'The invitation is for another email address. Sign out, then sign in as the person who is invited.',
   WEAK_PASSWORD: 'Choose a password of 12 to 128 characters that is not a common one.',
   RESEND_TOO_SOON: 'This address had a letter a short while ago. Try again tomorrow.',
   RESEND_TOO_SOON_again: 'This address had a letter a short while ago. Possible from {{again}}.',
@@ -99,16 +99,16 @@ export const refusals = {
   // Requests.
   ALREADY_HELD: 'You have this already. Load the page again.',
   NOT_REQUESTABLE: 'This cannot be given to you by a request. Talk to the agency about it.',
-  REQUEST_CLOSED: 'This request was answered or taken back in the meantime. Load the page again.',
+  REQUEST_CLOSED: 'This request was answered or withdrawn in the meantime. Load the page again.',
   REQUEST_LIMIT:
-    'You have as many open requests as you may have. Wait for answers, or take some back.',
+    'You have as many open requests as you may have. Wait for answers, or withdraw some.',
   REQUEST_RATE_LIMIT: 'You have asked for as much as a day allows. Try again tomorrow.',
   REQUEST_RATE_LIMIT_again: 'You have asked for as much as a day allows. Possible from {{again}}.',
 
   // Files.
   EXPORT_RUNNING: 'Another export of yours is being made. Wait until it is ready, or cancel it.',
   EXPORT_NOT_READY: 'This export has no file yet. Wait until it is ready.',
-  EXPORT_EXPIRED: 'The file of this export is not kept any more. Make a new export.',
+  EXPORT_EXPIRED: 'The file of this export is not kept any more. Create a new export.',
   IMPORT_RUNNING: 'Another import of yours is not over. Wait for it, or delete it.',
   IMPORT_AMBIGUOUS: 'Several things go by this name. Write the id in its place.',
   IMPORT_CONTRADICTION:

@@ -2,7 +2,7 @@
 export const requests = {
   title: 'Requests',
   lead: 'What client users ask for. Nothing is given that you could not give without a request.',
-  tabs: 'Requests by their state',
+  tabs: 'Requests by status',
   tab: {
     open: 'Open',
     approved: 'Approved',
@@ -27,7 +27,7 @@ export const requests = {
     open: 'Nothing waits for an answer',
     approved: 'Nothing was approved yet',
     declined: 'Nothing was declined yet',
-    withdrawn: 'Nothing was taken back yet',
+    withdrawn: 'Nothing was withdrawn yet',
     all: 'Nobody has asked for anything yet',
   },
   noneHint:
@@ -40,19 +40,21 @@ export const requests = {
   approve: 'Approve',
   decline: 'Decline',
   approveTitle: 'Approve what {{name}} asks for',
-  approved: 'Given to {{name}}.',
+  approved: 'The request of {{name}} is approved.',
   declineTitle: 'Decline what {{name}} asks for?',
   declineWhat: '{{name}} does not get “{{what}}”. What they have stays as it is.',
   declined: 'The request of {{name}} is declined.',
   reason: 'Why not',
   words: 'Words to go with it',
   told: '{{name}} is told of the answer by email, with these words.',
-  givesPermission: '{{name}} gets “{{what}}”, and what stands above it, from the next page on.',
+  givesPermission:
+    '{{name}} gets “{{what}}”, with the section that it belongs to, from the next page on.',
   heldAlready: '{{name}} has “{{what}}” by now. Approving changes nothing and closes the request.',
   ownFromNow:
-    '{{name}} has a set of their own from then on: what they have now and this. It no longer follows their profile.',
-  ownAlready: '{{name}} has a set of their own, to which this is added.',
-  ownOnProject: 'It counts on this project only, where {{name}} has a set of their own then.',
+    'The permissions of {{name}} are customized from then on: what they have now and this. They no longer follow the profile.',
+  ownAlready: 'The permissions of {{name}} are customized: this is added.',
+  ownOnProject:
+    'It counts on this project only, where the permissions of {{name}} are customized then.',
   firm: {
     plan: 'It cannot be given: your plan does not include it.',
     ceiling: 'It cannot be given: it is off for {{client}} as a whole.',

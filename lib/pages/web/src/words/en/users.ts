@@ -63,7 +63,7 @@ export const users = {
     disabledDetail: 'the account is disabled',
     endedOn: 'on {{day}}',
     until: 'until {{day}}',
-    seesNothing: 'sees nothing yet',
+    seesNothing: 'sees no project yet',
     notInvited: 'not invited yet',
     void: 'Link void',
     undelivered: 'Not delivered',
@@ -76,6 +76,7 @@ export const users = {
   },
   void: {
     inviter: 'who sent it may not invite any more',
+    link: 'the join link lets nobody in any more',
     grant: 'who sent it may not give so much any more',
     domain: 'the domain is not allowed',
     ended: 'the access has ended',
@@ -111,7 +112,7 @@ export const users = {
     invite: 'By email, with a link to set up the account',
     review: 'The access is still needed',
     end: 'A day from which on nothing is open any more',
-    deactivate: 'Nothing is open, everything is kept',
+    deactivate: 'Locked out at once; permissions and projects are kept',
     activate: 'Everything is open again as it was',
     cancel: 'The link stops working, nobody is told',
   },
@@ -127,7 +128,7 @@ export const users = {
   },
   keep: 'Keep it',
   ask: {
-    view: 'For 15 minutes you see what {{name}} sees, and can change nothing. The trail keeps that you have looked.',
+    view: 'For 15 minutes you see what {{name}} sees, and can change nothing. The audit trail keeps it.',
     resend:
       '{{email}} gets a new letter. The link in the old one stops working, and you become the one who invites.',
     invite: '{{email}} gets a letter with a link to set up the account.',
@@ -152,7 +153,7 @@ export const users = {
     cancel: 'The invitation of {{name}} is cancelled.',
     remove: '{{name}} is removed.',
   },
-  viewReason: 'Why you look',
+  viewReason: 'Why you view as this person',
   viewReasonHint: 'Kept in the audit trail.',
   endAt: 'Access ends',
   endHint: 'In your time zone. Empty: it does not end.',
@@ -207,13 +208,17 @@ export const users = {
       'They can open nothing from the next page on. Permissions and projects are kept. Nobody is told.',
     activate: 'They have the access of before from the next page on. Nobody is told.',
     role: 'Those whom the role does not fit are left as they are, and you are told which.',
+    staffAdmin:
+      '{{names}} would be an admin of the agency, who may do everything, staff and the settings of the portal included.',
     end: 'Each row is saved by itself; those that are refused are left as they are.',
     remove: 'They lose all access at once; their permissions and projects are gone.',
   },
+  reviewHint:
+    'Active, and not seen for 90 days or more since they came in, were seen last or were marked as still needed. Mark those who still need their access, and remove the others.',
   results: {
     title: 'What came of it',
-    done_one: '{{count}} done',
-    done_other: '{{count}} done',
+    done: '{{count}} done: {{names}}',
+    doneNone: 'Nothing was done',
     roleUnfit: {
       client: 'The role does not fit a client user.',
       staff: 'The role does not fit a staff member.',

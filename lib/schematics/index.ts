@@ -1,0 +1,2 @@
+/** What Nest's command loads: the schematic `nest-add`. */
+export { nestAdd } from './nest-add.js';

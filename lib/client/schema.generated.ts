@@ -450,8 +450,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Fills an invitation template with sample values, in its own language or another
-     * @description Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.
+     * Fills an invitation template with what the body says, and else with sample values, in its own language or another
+     * @description Fills an invitation template with what the body says, and else with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.
      *
      *     Takes an active membership.
      */
@@ -3728,8 +3728,21 @@ export interface components {
     };
     /** @description Body of `POST invitation-templates/:id/preview`. */
     ClientelePreviewWords: {
+      /**
+       * @description When the access ends that it opens: a date, or a time with its zone; left out, never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string;
+      /** @description The client it is for, empty for staff; left out, one made up. */
+      clientName?: string;
+      /** @description The address it goes to; left out, one made up. */
+      email?: string;
+      /** @description Who invites; left out, somebody made up. */
+      inviterName?: string;
       /** @description The words that go with the invitation; left out, some as a sample. */
       message?: string;
+      /** @description Whom it goes to; left out, somebody made up. */
+      name?: string;
     };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
@@ -7886,7 +7899,12 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "message": "Welcome to our portal."
+         *       "message": "Welcome to our portal.",
+         *       "name": "Ada Park",
+         *       "email": "ada@ada.example",
+         *       "inviterName": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "clientName": "Ada & Partners",
+         *       "accessUntil": "2026-12-31"
          *     }
          */
         'application/json': components['schemas']['ClientelePreviewWords'];

@@ -3,6 +3,7 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import type { InvitationLetterType } from '../domain/events/invitation-letters.js';
+import { letterPortal, type PortalLook } from '../domain/templates/letter-portal.js';
 import { INVITATION_KIND } from '../domain/templates/template-kind.js';
 import type { TemplateValues } from '../domain/templates/template-values.js';
 import { messageId } from '../domain/text/message-id.js';
@@ -14,7 +15,7 @@ import { type SignableInvitation, TokenSigner } from './token-signer.js';
 /** What the mail of an invitation is made of. */
 export interface InvitationParts extends Pick<LetterParts, 'template' | 'locales'> {
   readonly invitation: SignableInvitation & { readonly email: string };
-  readonly portal: PortalRef & LetterParts['portal'];
+  readonly portal: PortalRef & PortalLook & LetterParts['portal'];
   /** What it shows besides its portal and its link. */
   readonly values: Omit<TemplateValues, 'portal' | 'url'>;
 }
@@ -39,7 +40,7 @@ export class InvitationLetter {
     const letter = await this.composer.compose({
       kind: INVITATION_KIND,
       ...{ portal, template, locales },
-      values: { ...values, portal: { name: portal.name }, url },
+      values: { ...values, portal: letterPortal(portal), url },
     });
     // What is written once more is another mail than the one before.
     const once = type === 'invitation.reminded' ? `.${eventId}` : '';

@@ -5,6 +5,7 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isoTimeOrNull } from '../database/iso-time.js';
 import type { EndingData } from '../domain/events/member-event-data.js';
 import { asksForLetter, isSeen, type ToldEvent } from '../domain/events/told-events.js';
+import { letterPortal } from '../domain/templates/letter-portal.js';
 import { type LetterValues, NO_EXPORT } from '../domain/templates/template-values.js';
 import { messageId } from '../domain/text/message-id.js';
 import type { LetterMail } from '../invitations/letter-mail.js';
@@ -54,7 +55,7 @@ export class LetterRenderer {
         member: { name, email },
         actor: { name: await this.actorName(event) },
         client: { name: client?.name ?? clientNameIn(event) },
-        portal: { name: portal.name },
+        portal: letterPortal(portal),
         url: url ?? '',
         ...(await this.facts(event, { portal, member, client, locale: readsIn })),
         request,

@@ -5488,6 +5488,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 1000,
             description: 'The words that go with the invitation; left out, some as a sample.',
           },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            description: 'Whom it goes to; left out, somebody made up.',
+          },
+          email: {
+            type: 'string',
+            maxLength: 320,
+            description: 'The address it goes to; left out, one made up.',
+          },
+          inviterName: {
+            type: 'string',
+            maxLength: 200,
+            description: 'Who invites; left out, somebody made up.',
+          },
+          clientName: {
+            type: 'string',
+            maxLength: 200,
+            description: 'The client it is for, empty for staff; left out, one made up.',
+          },
+          accessUntil: {
+            type: 'string',
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              'When the access ends that it opens: a date, or a time with its zone; left out, never.',
+          },
         },
         additionalProperties: false,
       },
@@ -14717,9 +14745,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'previewInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: 'Fills an invitation template with sample values, in its own language or another',
+        summary:
+          'Fills an invitation template with what the body says, and else with sample values, in its own language or another',
         description:
-          'Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.\n\nTakes an active membership.',
+          'Fills an invitation template with what the body says, and else with sample values, in its own language or another. `built-in` in place of its id stands for the text of invitations that counts where the portal has no default one. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -14765,6 +14794,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               example: {
                 message: 'Welcome to our portal.',
+                name: 'Ada Park',
+                email: 'ada@ada.example',
+                inviterName: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                clientName: 'Ada & Partners',
+                accessUntil: '2026-12-31',
               },
             },
           },

@@ -7,6 +7,8 @@ import { isClienteleError } from '../../lib/index.js';
 
 const engine = new TemplateEngine();
 const URL = 'https://portal.test/accept?to="you"&token=abc';
+const LOGO = 'https://agency.test/logo.png?a=1&b=2';
+const COLOR = '#1f5fbf';
 
 /** What a value must never become more than text by; each holds the mark by which it is found again. */
 const EVIL = [
@@ -19,9 +21,24 @@ const EVIL = [
   'MARK',
 ];
 
-const value = fc.constantFrom('{{ message }}', '{{ member.name | upcase }}', '{{ url }}');
+const value = fc.constantFrom(
+  ...['{{ message }}', '{{ member.name | upcase }}', '{{ url }}'],
+  ...['{{ portal.logo }}', '{{ portal.color }}'],
+);
 const name = fc.constantFrom(
-  ...['title', 'alt', 'ALT', 'href', 'src', 'class', 'style', 'onclick', 'srcdoc', 'content'],
+  ...[
+    'title',
+    'alt',
+    'ALT',
+    'href',
+    'src',
+    'class',
+    'style',
+    'onclick',
+    'srcdoc',
+    'content',
+    'bgcolor',
+  ],
 );
 const letters = fc.constantFrom('', 'x', ' ', 'a b', '&amp;', '>', '/', '=');
 const content = fc.array(fc.oneof(value, letters), { maxLength: 3 }).map((all) => all.join(''));
@@ -34,8 +51,16 @@ const attribute = fc.oneof(
 const tag = fc
   .tuple(fc.constantFrom('p', 'a', 'img', 'b', 'td'), fc.array(attribute, { maxLength: 3 }))
   .map(([key, inside]) => `<${key}${inside.join('')}>`);
+const look = fc
+  .tuple(
+    fc.constantFrom('img', 'td', 'a'),
+    fc.constantFrom('src', 'style', 'bgcolor', 'href'),
+    fc.constantFrom('{{ portal.logo }}', 'color: {{ portal.color }}', '{{ portal.color }}'),
+  )
+  .map(([key, place, inside]) => `<${key} ${place}="${inside}">`);
 const piece = fc.oneof(
   ...[
+    look,
     tag,
     tag,
     value,
@@ -59,6 +84,7 @@ const branch = fc
 const template = fc.array(fc.oneof(some, branch, tag), { maxLength: 6 }).map((all) => all.join(''));
 
 const ALLOWED = new Set(['alt', 'title']);
+const COLORED = new Set([...ALLOWED, 'style', 'bgcolor']);
 
 /** What is where it must not be, as a parser of other people reads it. */
 function faultsOf(html: string): string[] {
@@ -75,6 +101,11 @@ function faultsOf(html: string): string[] {
         note('name', attributeName);
         if (!ALLOWED.has(attributeName)) note(attributeName, inside);
         if (inside.includes('token=abc') && !ALLOWED.has(attributeName) && inside !== URL)
+          faults.push(`${attributeName}: ${inside}`);
+        const isLogo = key === 'img' && attributeName === 'src' && inside === LOGO;
+        if (inside.includes('logo.png') && !ALLOWED.has(attributeName) && !isLogo)
+          faults.push(`${key} ${attributeName}: ${inside}`);
+        if (inside.includes(COLOR) && !COLORED.has(attributeName))
           faults.push(`${attributeName}: ${inside}`);
       }
     },
@@ -97,7 +128,7 @@ function valuesOf(message: string, memberName: string): TemplateValues {
     member: { name: memberName, email: 'ada@example.test' },
     inviter: { name: '' },
     client: { name: '' },
-    portal: { name: 'Agency' },
+    portal: { name: 'Agency', logo: LOGO, color: COLOR, onColor: '#ffffff' },
     message,
     url: URL,
     expiresAt: '2026-01-22T12:00:00.000Z',
@@ -112,6 +143,7 @@ describe('the html of a template that is taken', () => {
   it('shows values as text and in attributes of text, and links alone in links, whatever holds', () => {
     let taken = 0;
     let withValue = 0;
+    let withLook = 0;
     fc.assert(
       fc.property(template, fc.constantFrom(...EVIL), (html, evil) => {
         const parts = { subject: 'S', text: '', html };
@@ -127,11 +159,12 @@ describe('the html of a template that is taken', () => {
           for (const memberName of [evil, 'x', '']) {
             const filled = engine.fill(compiled, valuesOf(message, memberName), STANDING).html;
             if (/mark/i.test(filled)) withValue += 1;
+            if (/style="[^"]*#1f5fbf|src="https:\/\/agency/.test(filled)) withLook += 1;
             expect(faultsOf(filled)).toEqual([]);
           }
       }),
       { numRuns: 3000 },
     );
-    expect([taken > 300, withValue > 100]).toEqual([true, true]);
+    expect([taken > 300, withValue > 100, withLook > 20]).toEqual([true, true, true]);
   });
 });

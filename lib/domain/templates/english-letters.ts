@@ -1,3 +1,4 @@
+import { BUTTON_LOOK, LETTER_HEAD } from './letter-head.js';
 import type { TemplateKind } from './template-kind.js';
 import type { TemplateParts } from './template-parts.js';
 
@@ -47,10 +48,10 @@ The link is for you only and works until {{ expiresAt | date }}.
 Your access ends at {{ accessUntil | date }}.
 {% endif %}`,
     html: `<!doctype html>
-<p>${HELLO}</p>
+${LETTER_HEAD}<p>${HELLO}</p>
 <p>${INVITED}</p>
 {% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
-<p><a href="{{ url }}">Set up my account</a></p>
+<p><a href="{{ url }}"${BUTTON_LOOK}>Set up my account</a></p>
 <p>The link is for you only and works until {{ expiresAt | date }}.</p>
 {% if accessUntil %}<p>Your access ends at {{ accessUntil | date }}.</p>
 {% endif %}`,

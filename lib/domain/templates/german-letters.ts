@@ -1,3 +1,4 @@
+import { BUTTON_LOOK, LETTER_HEAD } from './letter-head.js';
 import type { TemplateKind } from './template-kind.js';
 import type { TemplateParts } from './template-parts.js';
 
@@ -47,10 +48,10 @@ Der Link ist nur für Sie und gilt bis {{ expiresAt | date }}.
 Ihr Zugang endet am {{ accessUntil | date }}.
 {% endif %}`,
     html: `<!doctype html>
-<p>${HELLO}</p>
+${LETTER_HEAD}<p>${HELLO}</p>
 <p>${INVITED}</p>
 {% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
-<p><a href="{{ url }}">Mein Konto einrichten</a></p>
+<p><a href="{{ url }}"${BUTTON_LOOK}>Mein Konto einrichten</a></p>
 <p>Der Link ist nur für Sie und gilt bis {{ expiresAt | date }}.</p>
 {% if accessUntil %}<p>Ihr Zugang endet am {{ accessUntil | date }}.</p>
 {% endif %}`,

@@ -19,6 +19,12 @@ const QUIET = new Set(['title', 'textarea']);
 /** Most places one can be in at once; each condition may double them. */
 const PLACES_MOST = 16;
 
+/** Attributes in which a colour of the portal may stand: it can be nothing else there. */
+const COLOR_ATTRIBUTES = new Set(['style', 'bgcolor', 'color']);
+
+/** What a value is that may stand where others may not, shown unaltered: the letter's link, the portal's logo, a colour of it. */
+export type SpecialValue = 'url' | 'logo' | 'color';
+
 /** Where one can be in the html of a template, by all the ways through its conditions. */
 export class HtmlPlaces {
   /** Where html begins. */
@@ -44,9 +50,9 @@ export class HtmlPlaces {
     return new HtmlPlaces(states);
   }
 
-  /** Where one is behind a value, escaped as values are; `isUrl` for the invitation's link, unaltered. */
-  afterValue(isUrl: boolean): HtmlPlaces {
-    return new HtmlPlaces(distinct(this.states.map((state) => afterValue(state, isUrl))));
+  /** Where one is behind a value, escaped as values are; null for one that is nothing special. */
+  afterValue(special: SpecialValue | null): HtmlPlaces {
+    return new HtmlPlaces(distinct(this.states.map((state) => afterValue(state, special))));
   }
 
   /** Here or there: behind a condition one is where any of its branches ends. */
@@ -62,7 +68,7 @@ function distinct(states: readonly HtmlState[]): readonly HtmlState[] {
 }
 
 /** Escaping keeps a value inside quotes or between tags, and nowhere else. */
-function afterValue(state: HtmlState, isUrl: boolean): HtmlState {
+function afterValue(state: HtmlState, special: SpecialValue | null): HtmlState {
   const { mode, tag, attribute, held } = state;
   if (mode === 'refused' || mode === 'text' || mode === 'conditional') return state;
   if (mode === 'raw' && QUIET.has(tag) && held === '') return state;
@@ -74,13 +80,18 @@ function afterValue(state: HtmlState, isUrl: boolean): HtmlState {
   if (mode !== 'double' && mode !== 'single')
     return refused('a value stands in a tag outside quotes; write `title="{{ member.name }}"`');
   if (TEXT_ATTRIBUTES.has(attribute)) return state;
+  if (special === 'color' && COLOR_ATTRIBUTES.has(attribute)) return state;
   if (!LINK_ATTRIBUTES.has(attribute)) return refused(notIn(attribute));
-  if (isUrl && held === '') return { ...state, held: HELD.url };
-  return refused(`\`${attribute}\` may hold \`{{ url }}\` alone, or no value`);
+  const isImage = tag === 'img' && attribute === 'src';
+  const fits = special === 'url' || (special === 'logo' && isImage);
+  if (fits && held === '') return { ...state, held: HELD.address };
+  const allowed = isImage ? '`{{ url }}` or `{{ portal.logo }}`' : '`{{ url }}`';
+  return refused(`\`${attribute}\` may hold ${allowed} alone, or no value`);
 }
 
 function notIn(attribute: string): string {
   const name = attribute.slice(0, 40);
   const allowed = [...TEXT_ATTRIBUTES].join(', ');
-  return `a value stands in the attribute \`${name}\`; values may stand in text and in ${allowed}`;
+  const colors = [...COLOR_ATTRIBUTES].join(', ');
+  return `a value stands in the attribute \`${name}\`; values may stand in text and in ${allowed}, and \`{{ portal.color }}\` and \`{{ portal.onColor }}\` in ${colors}`;
 }

@@ -40,10 +40,10 @@ export const HTML_START: HtmlState = {
   held: '',
 };
 
-/** What a link's attribute holds: text of the template, or the invitation's link. */
-export const HELD = { text: 'text', url: 'url' } as const;
+/** What a link's attribute holds: text of the template, or an address that is a value. */
+export const HELD = { text: 'text', address: 'address' } as const;
 
-/** Attributes that a mail client follows or loads, and in which a value may stand if it is the link. */
+/** Attributes that a mail client follows or loads, and in which a value may stand if it is an address, and alone there. */
 export const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** What stands in them is no markup up to their end tag. */
@@ -152,15 +152,15 @@ function behindValue(state: HtmlState): HtmlState {
   return { ...state, mode: 'between', attribute: '', held: '' };
 }
 
-/** Whether one is in a link that nothing stands in yet but perhaps the invitation's: then each character matters. */
+/** Whether one is in a link that nothing stands in yet but perhaps a value: then each character matters. */
 function isOpenLink({ mode, attribute, held }: HtmlState): boolean {
   return mode !== 'text' && LINK_ATTRIBUTES.has(attribute) && held !== HELD.text;
 }
 
 function inValue(state: HtmlState): HtmlState {
   if (!isOpenLink(state)) return state;
-  if (state.held === HELD.url)
-    return refused(`\`${state.attribute}\` holds more than the link; write \`{{ url }}\` alone`);
+  if (state.held === HELD.address)
+    return refused(`\`${state.attribute}\` holds more than an address; write \`{{ url }}\` alone`);
   return { ...state, held: HELD.text };
 }
 

@@ -45,13 +45,19 @@ export const SAMPLE_LETTER = {
 const NAME_MOST = 200;
 const EMAIL_MOST = 320;
 const MESSAGE_MOST = 1000;
+const LOGO_MOST = 2000;
 
 /** Long, and with all that a filter or a missing escape would change. */
 const LINK = `https://Portal.example.test/accept?to="you"&token=${'aZ09-_'.repeat(40)}`;
 
 const FULL: TemplateValues = {
   ...SAMPLE,
-  portal: { name: 'Example Agency' },
+  portal: {
+    name: 'Example Agency',
+    logo: 'https://agency.example.test/logo.png?size=40&theme=light',
+    color: '#1f5fbf',
+    onColor: '#ffffff',
+  },
   url: LINK,
   expiresAt: '2026-01-22T12:00:00.000Z',
   accessUntil: '2026-12-31T22:59:59.999Z',
@@ -65,6 +71,8 @@ const FULL_LETTER: LetterValues = {
 };
 
 const NOBODY = { name: '' };
+/** Of a portal without logo and colours. */
+const PLAIN = { ...FULL.portal, logo: '', color: '', onColor: '' };
 const NO_NAME = { ...FULL.member, name: '' };
 
 /**
@@ -86,7 +94,16 @@ function trialInvitations(): TemplateValues[] {
     { ...FULL, client: NOBODY },
     { ...FULL, message: '' },
     { ...FULL, accessUntil: '' },
-    { ...FULL, member: NO_NAME, inviter: NOBODY, client: NOBODY, message: '', accessUntil: '' },
+    { ...FULL, portal: PLAIN },
+    {
+      ...FULL,
+      member: NO_NAME,
+      inviter: NOBODY,
+      client: NOBODY,
+      message: '',
+      accessUntil: '',
+      portal: PLAIN,
+    },
     ...['"', '@'].map((sign) => ({
       ...FULL,
       ...longest(sign),
@@ -100,6 +117,7 @@ function trialLetters(): LetterValues[] {
   const bare: LetterValues = {
     ...FULL_LETTER,
     ...{ member: NO_NAME, actor: NOBODY, client: NOBODY, url: '', accessUntil: '', role: '' },
+    portal: PLAIN,
     change: NO_CHANGE,
     request: NO_REQUEST,
     export: NO_EXPORT,
@@ -110,6 +128,7 @@ function trialLetters(): LetterValues[] {
     { ...FULL_LETTER, actor: NOBODY },
     { ...FULL_LETTER, client: NOBODY },
     { ...FULL_LETTER, url: '' },
+    { ...FULL_LETTER, portal: PLAIN },
     { ...FULL_LETTER, change: NO_CHANGE },
     { ...FULL_LETTER, change: { ...NO_CHANGE, project: 'Spring sale', lostMore: '3' } },
     bare,
@@ -139,6 +158,10 @@ function longest(sign: string) {
   return {
     member: { name: sign.repeat(NAME_MOST), email: 'x'.repeat(EMAIL_MOST) },
     client: { name: sign.repeat(NAME_MOST) },
-    portal: { name: sign.repeat(NAME_MOST) },
+    portal: {
+      ...FULL.portal,
+      name: sign.repeat(NAME_MOST),
+      logo: `https://agency.example.test/?${'&'.repeat(LOGO_MOST)}`,
+    },
   };
 }

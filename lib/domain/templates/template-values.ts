@@ -1,4 +1,5 @@
 import type { DateStyle } from './letter-date.js';
+import type { LetterPortal } from './letter-portal.js';
 import { INVITATION_KIND, type TemplateKind } from './template-kind.js';
 
 /** What the mail of an invitation can show. */
@@ -8,7 +9,7 @@ export interface TemplateValues {
   readonly inviter: { readonly name: string };
   /** Empty for staff. */
   readonly client: { readonly name: string };
-  readonly portal: { readonly name: string };
+  readonly portal: LetterPortal;
   readonly message: string;
   readonly url: string;
   /** ISO 8601 in UTC. */
@@ -24,7 +25,7 @@ export interface LetterValues {
   /** Who did what it tells of. Empty if the host did, or nobody, or if who did it is gone. */
   readonly actor: { readonly name: string };
   readonly client: { readonly name: string };
-  readonly portal: { readonly name: string };
+  readonly portal: LetterPortal;
   /** The page it leads to, as `letters.url` says. */
   readonly url: string;
   /** When the access ends or ended, ISO 8601 in UTC. */
@@ -75,6 +76,9 @@ const EVERYWHERE = [
   'member.email',
   'client.name',
   'portal.name',
+  'portal.logo',
+  'portal.color',
+  'portal.onColor',
   'url',
   'accessUntil',
 ];

@@ -1,6 +1,13 @@
 import { CaseTag, IfTag, Output, RawTag, type Template, TypeGuards, UnlessTag } from 'liquidjs';
-import { HtmlPlaces } from '../../domain/templates/html-places.js';
+import { HtmlPlaces, type SpecialValue } from '../../domain/templates/html-places.js';
 import { invalidTemplate } from './template-fault.js';
+
+const SPECIAL: ReadonlyMap<string, SpecialValue> = new Map([
+  ['url', 'url'],
+  ['portal.logo', 'logo'],
+  ['portal.color', 'color'],
+  ['portal.onColor', 'color'],
+]);
 
 /** Throws `TEMPLATE_INVALID` unless each value stands where it can do nothing, whichever of the conditions hold. */
 export function assertSafePlaces(templates: readonly Template[]): void {
@@ -23,7 +30,7 @@ function placesBehind(before: HtmlPlaces, template: Template): HtmlPlaces {
   if (TypeGuards.isHTMLToken(token)) return before.afterText(token.getContent());
   if (template instanceof RawTag) return before.afterText(template.render());
   if (template instanceof Output)
-    return before.afterValue(TypeGuards.isOutputToken(token) && token.content.trim() === 'url');
+    return before.afterValue(TypeGuards.isOutputToken(token) ? specialValue(token.content) : null);
   if (template instanceof CaseTag) return behindCase(before, template);
   if (template instanceof IfTag || template instanceof UnlessTag) {
     const ways = template.branches.map(({ templates }) => placesAfter(before, templates));
@@ -31,6 +38,11 @@ function placesBehind(before: HtmlPlaces, template: Template): HtmlPlaces {
     return ways.reduce((places, way) => places.or(way), otherwise);
   }
   return before;
+}
+
+/** What an output shows as it is, without a filter. */
+function specialValue(output: string): SpecialValue | null {
+  return SPECIAL.get(output.trim()) ?? null;
 }
 
 /** Each `when` that fits is shown, and `else` if none does. */

@@ -97,7 +97,7 @@ export class InvitationTemplatesController {
   }
 
   /**
-   * Fills an invitation template with sample values, in its own language or another. `built-in` in place of its id stands for the
+   * Fills an invitation template with what the body says, and else with sample values, in its own language or another. `built-in` in place of its id stands for the
    * text of invitations that counts where the portal has no default one. For staff.
    */
   @Post(':id/preview')
@@ -107,8 +107,8 @@ export class InvitationTemplatesController {
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
     @ClienteleQuery(PreviewTemplateDto) { locale }: PreviewTemplateDto,
-    @ClienteleBody(PreviewWordsDto) { message }: PreviewWordsDto,
+    @ClienteleBody(PreviewWordsDto) values: PreviewWordsDto,
   ): Promise<FilledTemplate> {
-    return this.templates.preview(actor, id, { locale, message });
+    return this.templates.preview(actor, id, { locale, ...values });
   }
 }

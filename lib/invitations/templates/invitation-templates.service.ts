@@ -72,7 +72,7 @@ export class InvitationTemplatesService {
   }
 
   /**
-   * The template's mail with sample values, in its own language or another, and a link that opens nothing; with the id `built-in`
+   * The template's mail with the values that are asked for and else samples, in its own language or another, and a link that opens nothing; with the id `built-in`
    * that of invitations without a template. Throws `NOT_FOUND` or `STAFF_ONLY`.
    */
   async preview(

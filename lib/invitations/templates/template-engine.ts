@@ -1,4 +1,5 @@
 import type { Liquid, Template } from 'liquidjs';
+import { LETTER_HEAD } from '../../domain/templates/letter-head.js';
 import { htmlShowsLink, textShowsLink } from '../../domain/templates/shows-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
 import { INVITATION_KIND, type TemplateKind } from '../../domain/templates/template-kind.js';
@@ -33,6 +34,9 @@ export interface CompiledTemplate {
 export class TemplateEngine {
   private readonly plain = templateLiquid('text');
   private readonly escaping = templateLiquid('html');
+  private readonly head = parsedTemplate(this.escaping, {
+    ...{ field: 'html', source: LETTER_HEAD, kind: INVITATION_KIND },
+  });
 
   /** Reads the texts; throws `TEMPLATE_INVALID` saying what is wrong where. */
   compile(
@@ -58,12 +62,12 @@ export class TemplateEngine {
   ): FilledTemplate {
     const filledText = filled(this.plain, { field: 'text', templates: text, values, time });
     const line = filled(this.plain, { field: 'subject', templates: subject, values, time });
+    const htmlPart = { field: 'html', templates: html ?? this.head, values, time } as const;
+    const filledHtml = filled(this.escaping, htmlPart);
     return {
       subject: subjectLine(line),
       text: filledText,
-      html: html
-        ? filled(this.escaping, { field: 'html', templates: html, values, time })
-        : htmlOf(filledText, values.url),
+      html: html ? filledHtml : htmlOf(filledText, { head: filledHtml, url: values.url }),
     };
   }
 
@@ -118,10 +122,10 @@ function tooSlow(field: TemplatePart, cause?: unknown): ClienteleError {
   return invalidTemplate({ field, line: 1, reason }, cause);
 }
 
-/** The text with its lines kept and its link to click, if it has one. */
-function htmlOf(text: string, url: string): string {
+/** The text below the head, with its lines kept and its link to click, if it has one. */
+function htmlOf(text: string, { head, url }: { readonly head: string; readonly url: string }) {
   const parts = url === '' ? [text] : text.split(url);
   const link = `<a href="${escapedHtml(url)}">${escapedHtml(url)}</a>`;
   const body = parts.map(escapedHtml).join(link);
-  return `<!doctype html>\n<p>${body.replace(/\r\n?|\n/g, '<br>\n')}</p>\n`;
+  return `<!doctype html>\n${head}<p>${body.replace(/\r\n?|\n/g, '<br>\n')}</p>\n`;
 }

@@ -46,6 +46,15 @@ export interface PreviewInvitationTemplate {
   readonly locale?: string | undefined;
   /** The words that go with an invitation, at most 1,000 characters. @default sample words */
   readonly message?: string | undefined;
+  /** Whom an invitation goes to. @default somebody made up */
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  /** Who invites. @default somebody made up */
+  readonly inviterName?: string | undefined;
+  /** The client an invitation is for, empty for staff. @default one made up */
+  readonly clientName?: string | undefined;
+  /** When the access ends that an invitation opens: a day, which ends in the portal's time zone, or a time with its zone. @default never */
+  readonly accessUntil?: string | undefined;
 }
 
 /** How an invitation template is removed. */

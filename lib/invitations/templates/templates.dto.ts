@@ -6,6 +6,7 @@ import {
   BooleanField,
   ChoiceField,
   CursorField,
+  EndField,
   IdField,
   LimitField,
   LocaleField,
@@ -116,6 +117,31 @@ export class PreviewWordsDto {
   @OptionalField()
   @TextField(1000)
   readonly message?: string;
+
+  /** Whom it goes to; left out, somebody made up. */
+  @OptionalField()
+  @TextField(200)
+  readonly name?: string;
+
+  /** The address it goes to; left out, one made up. */
+  @OptionalField()
+  @TextField(320)
+  readonly email?: string;
+
+  /** Who invites; left out, somebody made up. */
+  @OptionalField()
+  @TextField(200)
+  readonly inviterName?: string;
+
+  /** The client it is for, empty for staff; left out, one made up. */
+  @OptionalField()
+  @TextField(200)
+  readonly clientName?: string;
+
+  /** When the access ends that it opens: a date, or a time with its zone; left out, never. */
+  @OptionalField()
+  @EndField()
+  readonly accessUntil?: string;
 }
 
 /** Query of `DELETE invitation-templates/:id`. */

@@ -38,7 +38,7 @@ export class InvitationsInMemory {
     const { name, email, accessUntil } = member;
     return {
       invitation: { ...invitation, email },
-      portal: { ...portal, locale: null, timeZone: 'UTC' },
+      portal: { ...portal, logo: null, colors: {}, locale: null, timeZone: 'UTC' },
       template: null,
       locales: [],
       values: {

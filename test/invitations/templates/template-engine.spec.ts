@@ -7,7 +7,7 @@ const VALUES: TemplateValues = {
   member: { name: 'Ada Lovelace', email: 'ada@example.test' },
   inviter: { name: 'Sam' },
   client: { name: 'Acme' },
-  portal: { name: 'Agency' },
+  portal: { name: 'Agency', logo: '', color: '', onColor: '' },
   message: 'Hello.\nSee you.',
   url: 'https://portal.test/?to="x"&token=abc',
   expiresAt: '2026-01-22T12:00:00.000Z',
@@ -27,6 +27,31 @@ describe('a filled-in template', () => {
 {{ portal.name }}, {{ message }}, {{ url }}, {{ expiresAt }}`;
     expect(filled({ text: all }).text).toBe(`Ada Lovelace, ada@example.test, Sam, Acme,
 Agency, Hello.\nSee you., https://portal.test/?to="x"&token=abc, 2026-01-22T12:00:00.000Z`);
+  });
+
+  it('shows the looks of the portal: above a text, and where a template puts them', () => {
+    const portal = {
+      name: 'Agency & Co',
+      logo: 'https://agency.test/logo.png?a=1&b=2',
+      color: '#1f5fbf',
+      onColor: '#ffffff',
+    };
+    const escapedLogo = 'https://agency.test/logo.png?a=1&amp;b=2';
+    expect(filled({ text: 'Hi.' }, { portal }).html).toBe(
+      `<!doctype html>
+<p style="border-top: 4px solid #1f5fbf; padding-top: 16px"><img src="${escapedLogo}" alt="Agency &amp; Co" height="40"></p>
+<p>Hi.</p>
+`,
+    );
+    expect(filled({ text: 'Hi.' }, { portal: { ...portal, logo: '' } }).html).toContain(
+      'solid #1f5fbf; padding-top: 16px"><strong>Agency &amp; Co</strong></p>\n<p>Hi.',
+    );
+    expect(filled({ text: 'Hi.' }).html).toBe('<!doctype html>\n<p>Hi.</p>\n');
+    const html =
+      '<img src="{{ portal.logo }}"><b style="color: {{ portal.color }}; background: {{ portal.onColor }}">x</b>';
+    expect(filled({ html }, { portal }).html).toBe(
+      `<img src="${escapedLogo}"><b style="color: #1f5fbf; background: #ffffff">x</b>`,
+    );
   });
 
   it('formats the end of the link in UTC and in English', () => {

@@ -231,6 +231,30 @@ describeOnEachDatabase('invitation templates', (db) => {
     await team.member.http.post(`${builtIn}/preview`).expect(403);
   });
 
+  it('are previewed as the one gets it who is to be invited', async () => {
+    const given = {
+      ...{ message: 'Come in.', name: 'Grace Hopper', email: 'grace@client.test' },
+      ...{ inviterName: 'Olga', clientName: 'Umbrella', accessUntil: '2030-12-31' },
+    };
+    const preview = async (body: object, expected = 200) =>
+      (await team.owner.http.post(`${PATH}/built-in/preview`, body).expect(expected)).body as {
+        text: string;
+        subject: string;
+      };
+    const { subject, text } = await preview(given);
+    expect(subject).toBe('Olga invites you to Umbrella');
+    expect(text).toContain('Hello Grace Hopper,\n\nOlga has invited you to Umbrella at Agency.');
+    expect(text).toContain('Come in.');
+    expect(text).toContain('Your access ends at 31 December 2030');
+    const ofStaff = { ...given, name: '', clientName: '', accessUntil: undefined };
+    const staff = await preview(ofStaff);
+    expect(staff.subject).toBe('Olga invites you to Agency');
+    expect(staff.text).toContain('Hello,\n\nOlga has invited you to Agency.');
+    expect(staff.text).not.toContain('Your access ends');
+    await preview({ accessUntil: 'soon' }, 400);
+    await preview({ name: 'x'.repeat(201) }, 400);
+  });
+
   it('are read by staff, changed by staff admins, and none of a client user', async () => {
     const { path, body } = await setup();
     const staff = (await team.colleague()).http;

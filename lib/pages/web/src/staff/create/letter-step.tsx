@@ -3,6 +3,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useApi } from '../../api.js';
+import { useMe } from '../../me.js';
 import { Button } from '../../ui/button.js';
 import { Check, Field, SelectField, TextArea } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
@@ -13,6 +14,7 @@ import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
 import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
+import { firstPerson } from './wizard-request.js';
 import { peopleOf, type WizardValues } from './wizard-values.js';
 
 /** Whether a letter goes out, and what it says; or what comes instead. */
@@ -82,21 +84,23 @@ function Letter() {
   );
 }
 
-/** The letter as the template makes it, with the message, and else sample values. */
+/** The letter as the template makes it for the first of those who are created; only its link is a sample. */
 function Preview({ id, message }: { readonly id: string; readonly message: string }) {
   const t = useWords();
   const api = useApi();
   const values = useValues();
   const client = useChosenClient(values);
   const { data: portal } = usePortal();
+  const { identity } = useMe();
+  const person = firstPerson(values);
   const locale = values.locale || client?.locale || portal?.locale || undefined;
   const { data, error, refetch } = useQuery({
-    queryKey: ['/invitation-templates/{id}/preview', id, locale, message],
+    queryKey: ['/invitation-templates/{id}/preview', id, locale, message, person],
     queryFn: ({ signal }) =>
       api.POST('/invitation-templates/{id}/preview', {
         path: { id },
         query: locale === undefined ? {} : { locale },
-        body: { message },
+        body: { message, inviterName: identity.name, ...person },
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -106,7 +110,7 @@ function Preview({ id, message }: { readonly id: string; readonly message: strin
   return (
     <section className="stack tight">
       <h3>{t('create.preview')}</h3>
-      <p className="hint">{t('create.previewHint')}</p>
+      <p className="hint">{t('create.previewHint', { email: person.email })}</p>
       <div className="sheet stack tight">
         <b>{data.subject}</b>
         <p className="letter-text">{data.text}</p>

@@ -11,12 +11,30 @@ export function bodiesOf(values: WizardValues): readonly Body[] {
   return people.map((person) => bodyOf(values, person, people.length === 1));
 }
 
-function bodyOf(values: WizardValues, { email, name }: Address, isAlone: boolean): Body {
+/** What the letter shows of the first of the people. */
+export function firstPerson(values: WizardValues): Shape<'PreviewWords'> & { email: string } {
+  const { kind, clientFrom, client, clientName, accessUntil } = values;
+  const people = peopleOf(values);
+  const { email = '', name = '' } = people[0] ?? {};
+  const called = calledIn(values, { email, name }, people.length === 1);
+  const clients = { known: client?.name ?? '', new: clientName.trim(), own: called || email };
+  return {
+    ...{ email, name: called, clientName: kind === 'client' ? clients[clientFrom] : '' },
+    ...(accessUntil && { accessUntil }),
+  };
+}
+
+/** The name that was typed for the one person there is, else the one that came with the address. */
+function calledIn(values: WizardValues, { name }: Address, isAlone: boolean): string {
+  return (isAlone && values.name.trim()) || name;
+}
+
+function bodyOf(values: WizardValues, person: Address, isAlone: boolean): Body {
   const { kind, locale, accessUntil } = values;
-  const called = (isAlone && values.name.trim()) || name;
+  const called = calledIn(values, person, isAlone);
   return {
     kind,
-    email,
+    email: person.email,
     ...(called && { name: called }),
     ...(locale && { locale }),
     ...(accessUntil && { accessUntil }),

@@ -1,4 +1,6 @@
 import { Liquid } from 'liquidjs';
+import { LETTER_HEAD } from '../../../../../domain/templates/letter-head.js';
+import { letterPortal } from '../../../../../domain/templates/letter-portal.js';
 import type { Shape } from '../../api.js';
 import { hostAddress, settings } from '../../settings.js';
 import type { LetterKind } from './letter-kinds.js';
@@ -61,17 +63,18 @@ export function filledSample(
   const values = {
     ...SAMPLE,
     ...(isInvitation ? OF_INVITATIONS : OF_LETTERS),
-    portal: { name: portal.name },
+    portal: letterPortal(portal),
     url,
     ...(isInvitation ? { expiresAt: moment } : { accessUntil: moment }),
   };
   const style = { locale, timeZone: portal.timeZone };
   const plain = engine(String, style);
   const text = filled(plain, source, values);
+  const filledHtml = filled(engine(escaped, style), html ?? LETTER_HEAD, values);
   return {
     subject: filled(plain, subject, values).replaceAll(/\s+/gu, ' ').trim(),
     text,
-    html: html === null ? htmlOf(text, url) : filled(engine(escaped, style), html, values),
+    html: html === null ? filledHtml + htmlOf(text, url) : filledHtml,
   };
 }
 
@@ -118,7 +121,7 @@ function escaped(value: unknown): string {
   return String(value).replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** The html of a letter that has none: its text with the lines kept and the link to click. */
+/** The html of a letter that has none, below its head: its text with the lines kept and the link to click. */
 function htmlOf(text: string, url: string): string {
   const link = `<a href="${escaped(url)}">${escaped(url)}</a>`;
   const body = text.split(url).map(escaped).join(link);

@@ -1,5 +1,6 @@
 import { Braces } from 'lucide-react';
 import { type SyntheticEvent, useState } from 'react';
+import { LETTER_HEAD } from '../../../../../domain/templates/letter-head.js';
 import { Check, TextArea, TextField } from '../../ui/field.js';
 import { Menu } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
@@ -99,13 +100,14 @@ export function TextsField({ kind, value, onChange, isReadOnly }: TextsFieldProp
   );
 }
 
-/** A first html of a text: its paragraphs, and the link to click. */
+/** A first html of a text: the portal's stripe and logo, its paragraphs, and the link to click. */
 function htmlOf(text: string): string {
-  return text
+  const body = text
     .trim()
     .split(/\n{2,}/u)
     .map(
       (part) => `<p>${part.replaceAll(/\{\{ url \}\}/gu, '<a href="{{ url }}">{{ url }}</a>')}</p>`,
     )
     .join('\n');
+  return LETTER_HEAD + body;
 }

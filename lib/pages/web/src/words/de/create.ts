@@ -146,7 +146,7 @@ export const create: Translated<typeof en> = {
   message: 'Persönliche Nachricht',
   messageHint: 'Steht als einfacher Text im Brief. {{count}} von 1.000 Zeichen.',
   preview: 'Vorschau des Briefs',
-  previewHint: 'Mit Beispielen anstelle von Namen und Link.',
+  previewHint: 'So erhält ihn {{email}}. Der Link hier ist ein Muster.',
   password: 'Passwort',
   passwordHint: '12 bis 128 Zeichen. Leer: niemand kann sich anmelden, bis ein Link gesendet ist.',
   passwordNote:

@@ -135,7 +135,7 @@ export const create = {
   message: 'Personal message',
   messageHint: 'Stands in the letter as plain text. {{count}} of 1,000 characters.',
   preview: 'Preview of the letter',
-  previewHint: 'With sample values in place of names and link.',
+  previewHint: 'As {{email}} gets it. The link here is a sample.',
   password: 'Password',
   passwordHint: '12 to 128 characters. Empty: nobody can sign in until a link is sent.',
   passwordNote:

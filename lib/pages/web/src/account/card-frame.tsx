@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Avatar } from '../ui/avatar.js';
+import { PortalMark } from '../ui/portal-mark.js';
 import { LanguageLinks } from '../ui/language-links.js';
 import { useBrand } from '../use-brand.js';
 import { useWords } from '../words/index.js';
@@ -32,11 +32,7 @@ export function CardFrame({ title, portal, foot, children }: CardFrameProps) {
       <header className="bar">
         <div>
           <span className="mark">
-            {brand?.logo ? (
-              <img src={brand.logo} alt="" />
-            ) : (
-              brand && <Avatar staff name={brand.name} />
-            )}
+            {brand && <PortalMark name={brand.name} logo={brand.logo} />}
             {brand?.name}
           </span>
         </div>

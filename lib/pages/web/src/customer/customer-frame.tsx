@@ -4,6 +4,7 @@ import { pathTo } from '../areas.js';
 import { hostAddress, settings } from '../settings.js';
 import { AccountMenu } from '../ui/account-menu.js';
 import { Avatar } from '../ui/avatar.js';
+import { PortalMark } from '../ui/portal-mark.js';
 import { HostMenu } from '../ui/host-menu.js';
 import { ThemeButton } from '../ui/theme-button.js';
 import { useBrand } from '../use-brand.js';
@@ -72,7 +73,7 @@ function Mark({ portal }: { readonly portal: string }) {
   const brand = useBrand(portal);
   const inside = (
     <>
-      {brand?.logo ? <img src={brand.logo} alt="" /> : <Avatar staff name={portal} />}
+      <PortalMark name={portal} logo={brand?.logo ?? null} />
       {portal}
     </>
   );

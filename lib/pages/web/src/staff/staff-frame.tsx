@@ -23,6 +23,7 @@ import { hostAddress, settings } from '../settings.js';
 import { useColors } from '../use-brand.js';
 import { AccountMenu } from '../ui/account-menu.js';
 import { Avatar } from '../ui/avatar.js';
+import { PortalMark } from '../ui/portal-mark.js';
 import { Button } from '../ui/button.js';
 import { HostMenu } from '../ui/host-menu.js';
 import { ThemeButton } from '../ui/theme-button.js';
@@ -87,7 +88,7 @@ function Mark({
   const home = settings.home === undefined ? undefined : hostAddress(settings.home);
   const inside = (
     <>
-      {portal?.logo ? <img src={portal.logo} alt="" /> : <Avatar staff name={name} />}
+      <PortalMark name={name} logo={portal?.logo ?? null} />
       {name}
     </>
   );

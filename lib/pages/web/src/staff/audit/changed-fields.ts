@@ -141,10 +141,15 @@ function colorChanges(before: Colors, after: Colors, t: T): readonly EventChange
   return colors
     .filter((name) => before?.[name] !== after?.[name])
     .map((name) => ({
-      label: t('trail.field.color', { name }),
+      label: colorName(name, t),
       before: before?.[name] ?? null,
       after: after?.[name] ?? null,
     }));
+}
+
+function colorName(name: string, t: T): string {
+  if (name === 'primary') return t('trail.field.mainColor');
+  return name === 'accent' ? t('trail.field.secondColor') : t('trail.field.color', { name });
 }
 
 /** A letter's texts, line by line where they have several. */

@@ -34,7 +34,7 @@ export const access: Translated<typeof en> = {
   groups: 'Gruppen',
   findProject: 'Projekt suchen',
   askMore: 'Mehr Einblick anfragen',
-  facts: 'Sie hier',
+  facts: 'Über Sie',
   name: 'Name',
   email: 'E-Mail',
   client: 'Kunde',

@@ -192,7 +192,7 @@ export const letters: Translated<typeof en> = {
     },
     export: { rows: 'Wie viele Zeilen' },
   },
-  ownHtml: 'Eigenes Html',
+  ownHtml: 'Eine eigene HTML-Fassung',
   ownHtmlHint: 'Ohne eigenes wird es aus dem Text gemacht: mit seinen Zeilen und dem Link.',
   preview: {
     title: 'Vorschau',

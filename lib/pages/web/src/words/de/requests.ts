@@ -53,7 +53,7 @@ export const requests: Translated<typeof en> = {
   declineWhat: '{{name}} bekommt „{{what}}“ nicht. Was schon da ist, bleibt, wie es ist.',
   declined: 'Die Anfrage von {{name}} ist abgelehnt.',
   reason: 'Warum nicht',
-  words: 'Worte dazu',
+  words: 'Ihre Nachricht',
   told: '{{name}} erfährt die Antwort per E-Mail, mit diesen Worten.',
   givesPermission:
     '{{name}} bekommt „{{what}}“ mit dem Bereich, zu dem es gehört, ab der nächsten Seite.',

@@ -31,7 +31,7 @@ export const access = {
   groups: 'Groups',
   findProject: 'Find a project',
   askMore: 'Ask to see more',
-  facts: 'You here',
+  facts: 'About you',
   name: 'Name',
   email: 'Email',
   client: 'Client',

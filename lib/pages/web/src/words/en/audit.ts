@@ -1,7 +1,7 @@
 /** Words of the audit trail's page. */
 export const audit = {
   title: 'Audit',
-  lead: 'Who did what to whom, newest first, with the names of then.',
+  lead: 'Who did what to whom, newest first, by the names they had at the time.',
   filters: 'Filters',
   anyType: 'Anything',
   anyActor: 'By anybody',

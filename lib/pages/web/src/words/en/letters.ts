@@ -178,7 +178,7 @@ export const letters = {
     },
     export: { rows: 'How many rows' },
   },
-  ownHtml: 'Html of its own',
+  ownHtml: 'A separate HTML version',
   ownHtmlHint: 'Left out, it is made from the text: lines kept, the link to click.',
   preview: {
     title: 'Preview',

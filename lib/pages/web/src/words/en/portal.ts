@@ -30,7 +30,7 @@ export const portal = {
     domain: 'Client users reach your portal there, without a word of anybody else’s.',
     domainNow: 'The portal is at {{domain}}. Empty takes it away.',
     domains:
-      'Who is there already stays. Open invitations to other domains cannot be accepted any more.',
+      'People who are here already keep their access. Open invitations to other domains can no longer be accepted.',
     allowedDomains: 'A client can narrow it further.',
     staffDomains: 'Yours, as a rule.',
     locale: 'Where neither a user nor a client has one of its own.',

@@ -45,7 +45,7 @@ export const requests = {
   declineWhat: '{{name}} does not get “{{what}}”. What they have stays as it is.',
   declined: 'The request of {{name}} is declined.',
   reason: 'Why not',
-  words: 'Words to go with it',
+  words: 'Your message',
   told: '{{name}} is told of the answer by email, with these words.',
   givesPermission:
     '{{name}} gets “{{what}}”, with the section that it belongs to, from the next page on.',

@@ -63,7 +63,7 @@ describe('requests for access', () => {
     await assertAccessible(staff);
     await staff.row('Nia Harbor').getByRole('button', { name: 'Approve' }).click();
     await staff.dialog.getByText('Nia Harbor gets “Create reports (Reports)”').waitFor();
-    await staff.field('Words to go with it').fill('Gladly');
+    await staff.field('Your message').fill('Gladly');
     await assertAccessible(staff);
     await staff.dialog.getByRole('button', { name: 'Approve' }).click();
     await staff.row('Nia Harbor').waitFor({ state: 'detached' });

@@ -109,9 +109,11 @@ export async function requestOf(
 
 /** The body with an address and a name that nobody has in the place of those that samples share. */
 function unique(body: object, world: GrownWorld): string {
-  return JSON.stringify(body)
-    .replaceAll(/[a-z]+@(?:nobody|isolation)\.test/g, () => `${world.name()}@new.test`)
-    .replaceAll(/"name":"New"/g, () => `"name":"${world.name()}"`);
+  return JSON.stringify(body, (key, value: unknown) => {
+    if (key === 'name' && value === 'New') return world.name();
+    if (typeof value !== 'string') return value;
+    return value.replaceAll(/[a-z]+@(?:nobody|isolation)\.test/g, () => `${world.name()}@new.test`);
+  });
 }
 
 function queriesOf(document: OpenApiDocument, route: string): string[] {

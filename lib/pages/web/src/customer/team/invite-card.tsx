@@ -7,7 +7,7 @@ import { useProblemText } from '../../problems.js';
 import { leavesOf, type PermissionNode } from '../../staff/permissions/tree-model.js';
 import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
 import { useMemberChange } from '../../staff/users/member-changes.js';
-import { fromInput, moment } from '../../times.js';
+import { moment, pickedEnd } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Field, SelectField } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
@@ -110,7 +110,7 @@ function missingIn(problem: unknown, nodes: readonly PermissionNode[]): readonly
 function useInviteForm() {
   const t = useWords();
   const change = useMemberChange();
-  const { mayEdit } = useRights();
+  const { me, mayEdit } = useRights();
   const emailField = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<'member' | 'admin'>('member');
@@ -118,7 +118,7 @@ function useInviteForm() {
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async () => {
-    const body = { email: email.trim(), ...bodyOf(options, mayEdit), ...(mayEdit && { role }) };
+    const body = { email: email.trim(), ...bodyOf(options, me, mayEdit), ...(mayEdit && { role }) };
     setBusy(true);
     setProblem(null);
     try {
@@ -153,10 +153,15 @@ function useInviteForm() {
   };
 }
 
-function bodyOf({ message, until, permissions }: Options, mayEdit: boolean) {
+function bodyOf(
+  { message, until, permissions }: Options,
+  { membership }: Shape<'Me'>,
+  mayEdit: boolean,
+) {
+  const latest = membership?.accessUntil ?? null;
   return {
     ...(message.trim() && { message: message.trim() }),
-    ...(mayEdit && until && { accessUntil: fromInput(until) }),
+    ...(mayEdit && until && { accessUntil: pickedEnd(until, [latest]) }),
     ...(mayEdit && permissionsOf(permissions)),
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, useApi } from '../../api.js';
-import { moment, toInput } from '../../times.js';
+import { dayOf, endText } from '../../times.js';
 import { SelectField, TextArea, TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import type { Choice } from '../../ui/picker.js';
@@ -46,14 +46,14 @@ export function InviteOptions({
         <div className="stack">
           <TextField
             optional
-            type="datetime-local"
+            type="date"
             label={t('team.invite.until')}
             hint={
               latest
-                ? t('team.invite.untilOwn', { until: moment(latest) })
+                ? t('team.invite.untilOwn', { until: endText(latest) })
                 : t('team.invite.untilHint')
             }
-            max={latest ? toInput(latest) : undefined}
+            max={latest ? dayOf(latest) : undefined}
             value={value.until}
             onChange={(event) => onChange({ ...value, until: event.target.value })}
           />

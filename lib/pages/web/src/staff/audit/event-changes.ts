@@ -1,5 +1,5 @@
 import type { Shape } from '../../api.js';
-import { moment } from '../../times.js';
+import { endText, moment } from '../../times.js';
 import type { T } from '../../words/index.js';
 import { clientChanges, memberChanges, portalChanges, templateChanges } from './changed-fields.js';
 import { dataOf, type EventData } from './event-data.js';
@@ -142,7 +142,7 @@ function facts(item: Item, t: T, names: EventNames): readonly EventChange[] {
     said(t('trail.field.uses'), uses),
     said(t('trail.field.domains'), domains?.join(', ')),
     said(t('trail.field.expiresAt'), expiresAt && moment(expiresAt)),
-    said(t('trail.field.accessUntil'), accessUntil && moment(accessUntil)),
+    said(t('trail.field.accessUntil'), accessUntil && endText(accessUntil)),
     said(t('trail.field.replacedBy'), replacedBy && follower(replacedBy)),
     said(t('trail.field.users'), members || null),
     said(t('trail.field.invitations'), invitations || null),

@@ -1,4 +1,4 @@
-import { moment } from '../../times.js';
+import { endText } from '../../times.js';
 import type { T } from '../../words/index.js';
 import type { EventChange } from './event-changes.js';
 import type { Change, ScopeData, SettingData } from './event-data.js';
@@ -36,7 +36,7 @@ export function scopeChanges(
     const said = {
       name: names.project(project.id),
       rate: rate ?? '',
-      until: until === undefined ? '' : moment(until),
+      until: until === undefined ? '' : endText(until),
     };
     if (rate && until !== undefined) return t('trail.ratedUntil', said);
     if (rate) return t('trail.rated', said);

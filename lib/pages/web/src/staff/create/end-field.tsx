@@ -3,7 +3,7 @@ import { TextField } from '../../ui/field.js';
 import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { localDay } from './wizard-faults.js';
+import { today } from '../../times.js';
 import { RefusalAt } from './wizard-refusals.js';
 import type { WizardValues } from './wizard-values.js';
 
@@ -19,7 +19,7 @@ export function EndField() {
         {...register('accessUntil')}
         optional
         type="date"
-        min={localDay(new Date())}
+        min={today()}
         label={t('create.accessUntil')}
         hint={t('create.accessUntilHint', { zone: portal?.timeZone ?? 'UTC' })}
         error={fault('accessUntil')}

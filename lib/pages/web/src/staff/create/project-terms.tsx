@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { localDay } from './wizard-faults.js';
+import { today } from '../../times.js';
 import type { ChosenProject, WizardValues } from './wizard-values.js';
 
 /** How many are shown before somebody asks for more. */
@@ -72,7 +72,7 @@ function ProjectRow({
         <span className="muted small">{t('create.until')}</span>
         <input
           type="date"
-          min={localDay(new Date())}
+          min={today()}
           aria-label={t('create.untilOf', { name })}
           aria-invalid={badEnd ? true : undefined}
           aria-describedby={errorId}

@@ -1,4 +1,5 @@
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
+import { today } from '../../times.js';
 import { isRate } from '../rates.js';
 import { isAddress, isAtAny } from './addresses.js';
 import {
@@ -48,7 +49,7 @@ export function faultsOf(values: WizardValues, now = new Date()): readonly Fault
     ...(values.kind === 'client' ? [accessFaults, permissionFaults] : []),
     letterFaults,
   ];
-  return checks.flatMap((check) => [...check(values, localDay(now))]);
+  return checks.flatMap((check) => [...check(values, today(now))]);
 }
 
 function* whoFaults(values: WizardValues, today: string): Generator<Fault> {
@@ -115,11 +116,6 @@ function* rateFaults(step: Step, path: string, rate: string): Generator<Fault> {
 
 function* endFaults(step: Step, path: string, end: string, today: string): Generator<Fault> {
   if (end !== '' && end < today) yield { step, path, word: 'past' };
-}
-
-/** A day as `<input type="date">` has it, in the reader's zone. */
-export function localDay(date: Date): string {
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** The same for react-hook-form: `type` is the fault's word, `message` what was typed. */

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useNamed } from '../../searches.js';
-import { ago, isPast, moment } from '../../times.js';
+import { useZone } from '../../portal.js';
+import { ago, endText, isPast } from '../../times.js';
 import { Note } from '../../ui/note.js';
 import { type T, useWords } from '../../words/index.js';
 import { countOf, entriesOf } from '../permissions/tree-model.js';
@@ -149,15 +150,19 @@ function Permissions({ member }: { readonly member: Member }) {
 
 function Until({ member: { accessUntil, projects } }: { readonly member: Member }) {
   const t = useWords();
+  const zone = useZone();
   const ending = projects.filter(({ until }) => until !== undefined).slice(0, NAMED);
   const names = useNamed(
     '/projects',
     ending.map(({ id }) => id),
   );
   const ends = ending.map(({ until = '' }, index) =>
-    t('person.access.projectUntil', { name: names[index]?.name ?? '', until: moment(until) }),
+    t('person.access.projectUntil', {
+      name: names[index]?.name ?? '',
+      until: endText(until, zone),
+    }),
   );
-  return [accessUntil ? moment(accessUntil) : t('person.access.noEnd'), ...ends].join('. ');
+  return [accessUntil ? endText(accessUntil, zone) : t('person.access.noEnd'), ...ends].join('. ');
 }
 
 function Rates({ member: { portalRate, projects } }: { readonly member: Member }) {

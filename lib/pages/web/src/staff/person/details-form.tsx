@@ -4,7 +4,7 @@ import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'rea
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
-import { fromInput, toInput } from '../../times.js';
+import { dayOf } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';
@@ -37,36 +37,38 @@ interface DetailsFormProps {
   readonly member: Member;
   /** The clients that a staff member is assigned to. */
   readonly assigned: readonly Choice[];
+  /** The zone in which days end. */
+  readonly zone: string;
   /** Fetches the member anew. */
   readonly onReload: () => Promise<unknown>;
 }
 
-function fieldsOf(member: Member, assigned: readonly Choice[]): DetailsFields {
+function fieldsOf(member: Member, assigned: readonly Choice[], zone: string): DetailsFields {
   return {
     name: member.name,
     email: member.email,
     role: member.role,
     locale: member.locale ?? '',
     portalRate: member.portalRate ?? '',
-    accessUntil: toInput(member.accessUntil),
+    accessUntil: dayOf(member.accessUntil, zone),
     clients: member.kind === 'staff' && member.clients !== null ? assigned : null,
   };
 }
 
 /** A form for what a person is here. What others change meanwhile is fetched, and what was typed stays. */
-export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
+export function DetailsForm({ member, assigned, zone, onReload }: DetailsFormProps) {
   const t = useWords();
   const change = useMemberChange();
   const { isMe } = useRights();
   const [notify, setNotify] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const saved = fieldsOf(member, assigned);
+  const saved = fieldsOf(member, assigned, zone);
   const form = useForm<DetailsFields>({ defaultValues: saved });
   const { handleSubmit, formState, reset, control } = form;
   const role = useWatch({ control, name: 'role' });
   const { dirtyFields, isDirty, isSubmitting } = formState;
   useEffect(() => {
-    reset(fieldsOf(member, assigned), { keepDirtyValues: true });
+    reset(fieldsOf(member, assigned, zone), { keepDirtyValues: true });
     // What was typed stays when the member is fetched anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [member.version, assigned.length, reset]);
@@ -79,7 +81,7 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
           body: { ...bodyOf(fields, dirtyFields), notify, version: member.version },
         }),
       );
-      reset(fieldsOf(after, fields.clients ?? []));
+      reset(fieldsOf(after, fields.clients ?? [], zone));
       toast(t('person.details.saved', { name: after.name || after.email }));
     } catch (error) {
       setProblem(error);
@@ -94,7 +96,7 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
           <div className="pad stack">
             <div className="two">
               <Person member={member} />
-              {!isMe(member) && <Standing member={member} />}
+              {!isMe(member) && <Standing member={member} zone={zone} />}
             </div>
             {member.clientId !== null && <Client member={member} />}
             {member.kind === 'staff' && role === 'staff' && !isMe(member) && (
@@ -162,7 +164,7 @@ function bodyOf(fields: DetailsFields, dirty: Readonly<Record<string, unknown>>)
     ...(is('role') && { role }),
     ...(is('locale') && { locale: locale || null }),
     ...(is('portalRate') && { portalRate: sentRate(portalRate) }),
-    ...(is('accessUntil') && { accessUntil: fromInput(accessUntil) }),
+    ...(is('accessUntil') && { accessUntil: accessUntil || null }),
     ...(is('clients') && role === 'staff' && { clients: clients?.map(({ id }) => id) ?? null }),
   };
 }
@@ -221,7 +223,7 @@ function Client({ member }: { readonly member: Member }) {
 }
 
 /** Role, rate, end: never about oneself. */
-function Standing({ member }: { readonly member: Member }) {
+function Standing({ member, zone }: Pick<DetailsFormProps, 'member' | 'zone'>) {
   const t = useWords();
   const { register, control, formState } = useFormContext<DetailsFields>();
   const roles =
@@ -253,9 +255,9 @@ function Standing({ member }: { readonly member: Member }) {
       )}
       <TextField
         optional
-        type="datetime-local"
+        type="date"
         label={t('users.endAt')}
-        hint={t('users.endHint')}
+        hint={t('users.endHintIn', { zone })}
         {...register('accessUntil')}
       />
     </>

@@ -1,14 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { createContext, use, useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
-import { fromInput, isPast, toInput } from '../../times.js';
+import { useZone } from '../../portal.js';
+import { dayOf, isPast, pickedEnd } from '../../times.js';
 import { Badge } from '../../ui/badge.js';
 import { DataTable, type TableColumn } from '../../ui/data-table.js';
 import { Menu } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
 import { isRate } from '../rates.js';
 import { personPath } from './person-path.js';
-import type { DraftProject, ScopeDraft } from './scope-draft.js';
+import type { DraftProject, SavedScope, ScopeDraft } from './scope-draft.js';
 import { TakeOffDialog } from './take-off-dialog.js';
 
 type Member = Shape<'Member'>;
@@ -18,6 +19,7 @@ const BY_HOURS = 'staff_hours';
 
 interface ProjectTableProps {
   readonly member: Member;
+  readonly saved: SavedScope;
   readonly projects: readonly DraftProject[];
   readonly hasGroups: boolean;
   /** The projects that its client is bound to; null for any. */
@@ -120,7 +122,10 @@ function Rate({ project: { id, rate, isGone } }: CellProps) {
       placeholder={member.portalRate ?? t('common.none')}
       value={rate}
       onChange={(event) =>
-        onChange({ ...draft, rates: new Map([...draft.rates, [id, event.target.value]]) })
+        onChange({
+          ...draft,
+          rates: new Map([...draft.rates, [id, event.target.value]]),
+        })
       }
     />
   );
@@ -128,18 +133,20 @@ function Rate({ project: { id, rate, isGone } }: CellProps) {
 
 function Until({ project: { id, until, isGone } }: CellProps) {
   const t = useWords();
-  const { nameOf, draft, onChange } = useEdited();
+  const zone = useZone();
+  const { nameOf, saved, draft, onChange } = useEdited();
   if (isGone) return null;
+  const before = saved.projects.find((each) => each.id === id)?.until ?? null;
   return (
     <input
-      type="datetime-local"
+      type="date"
       className="until-input"
       aria-label={t('person.projects.untilOf', { name: nameOf(id) })}
-      value={toInput(until || null)}
+      value={dayOf(until || null, zone)}
       onChange={(event) =>
         onChange({
           ...draft,
-          ends: new Map([...draft.ends, [id, fromInput(event.target.value) ?? '']]),
+          ends: new Map([...draft.ends, [id, pickedEnd(event.target.value, [before], zone) ?? '']]),
         })
       }
     />

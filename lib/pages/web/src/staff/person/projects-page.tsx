@@ -95,6 +95,7 @@ function Scope({ member, saved, bound, onReload }: ScopeProps) {
           ) : (
             <ProjectTable
               member={member}
+              saved={saved}
               projects={projects}
               hasGroups={groups.length > 0}
               bound={bound}

@@ -4,7 +4,7 @@ import { type ClienteleClient, isApiError } from '../../../../../client/index.js
 import type { Shape } from '../../api.js';
 import { someOf } from '../../names.js';
 import { refusalText } from '../../problems.js';
-import { fromInput } from '../../times.js';
+import { usePortal } from '../../portal.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog, Dialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
@@ -36,6 +36,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
   const change = useMemberChange();
   const roles = rolesOf(members);
   const [role, setRole] = useState<Role>(roles[0]);
+  const { data: portal } = usePortal();
   const [end, setEnd] = useState('');
   const [notify, setNotify] = useState(false);
   const [results, setResults] = useState<readonly Result[] | null>(null);
@@ -45,7 +46,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const memberIds = ids.slice(from, from + AT_ONCE);
       const { results: part } = await change((api) =>
-        send(api, action, { memberIds, role, accessUntil: fromInput(end), notify }),
+        send(api, action, { memberIds, role, accessUntil: end || null, notify }),
       );
       all.push(...part);
     }
@@ -90,9 +91,9 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
       )}
       {action === 'end' && (
         <TextField
-          type="datetime-local"
+          type="date"
           label={t('users.endAt')}
-          hint={t('users.endHint')}
+          hint={t('users.endHintIn', { zone: portal?.timeZone ?? 'UTC' })}
           value={end}
           onChange={(event) => setEnd(event.target.value)}
         />

@@ -1,12 +1,14 @@
 import type { Shape } from '../../api.js';
-import { day, daysLeft, moment } from '../../times.js';
+import { useZone } from '../../portal.js';
+import { day, daysLeft, endDay, moment } from '../../times.js';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { type T, useWords } from '../../words/index.js';
 
 /** A member's state as a word, and in a line what follows from it. */
 export function Status({ member }: { readonly member: Shape<'Member'> }) {
   const t = useWords();
-  const { tone, word, detail } = stateOf(member, t);
+  const zone = useZone();
+  const { tone, word, detail } = stateOf(member, t, zone);
   return (
     <Badge tone={tone} detail={detail}>
       {word}
@@ -20,8 +22,8 @@ interface State {
   readonly detail?: string | null;
 }
 
-/** The state of a member in words. */
-export function stateOf(member: Shape<'Member'>, t: T): State {
+/** The state of a member in words, with the day on which access ends as it is in the zone. */
+export function stateOf(member: Shape<'Member'>, t: T, zone?: string): State {
   const { status, standing, accessUntil, invitation } = member;
   if (standing === 'missing')
     return { tone: 'bad', word: t('users.state.missing'), detail: t('users.state.missingDetail') };
@@ -35,7 +37,7 @@ export function stateOf(member: Shape<'Member'>, t: T): State {
     return {
       tone: 'idle',
       word: t('common.status.ended'),
-      detail: accessUntil && t('users.state.endedOn', { day: day(accessUntil) }),
+      detail: accessUntil && t('users.state.endedOn', { day: endDay(accessUntil, zone) }),
     };
   if (status === 'deactivated') return { tone: 'idle', word: t('common.status.deactivated') };
   if (status === 'pending') return pendingState(invitation, t);
@@ -43,7 +45,7 @@ export function stateOf(member: Shape<'Member'>, t: T): State {
     return {
       tone: 'ok',
       word: t('common.status.active'),
-      detail: t('users.state.until', { day: day(accessUntil) }),
+      detail: t('users.state.until', { day: endDay(accessUntil, zone) }),
     };
   const seesNothing =
     member.kind === 'client' && member.projectCount === 0 && member.groupCount === 0;

@@ -4,7 +4,8 @@ import { type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { enterView } from '../../session.js';
-import { fromInput, moment, toInput } from '../../times.js';
+import { useZone } from '../../portal.js';
+import { dayOf, endText, pickedEnd } from '../../times.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { toast } from '../../ui/toasts.js';
@@ -194,13 +195,16 @@ function EndDialog({
   const t = useWords();
   const change = useMemberChange();
   const { name, short } = useNames(member);
-  const [end, setEnd] = useState(toInput(member.accessUntil));
+  const zone = useZone();
+  const [typed, setEnd] = useState<string | null>(null);
+  const end = typed ?? dayOf(member.accessUntil, zone);
   const [notify, setNotify] = useState(false);
   const act = async () => {
+    const accessUntil = pickedEnd(end, [latest, member.accessUntil], zone);
     await change((api) =>
       api.PATCH('/members/{id}', {
         path: { id: member.id },
-        body: { accessUntil: fromInput(end), notify, version: member.version },
+        body: { accessUntil, notify, version: member.version },
       }),
     );
     toast(t('users.done.end', { name }));
@@ -213,11 +217,15 @@ function EndDialog({
       onClose={onClose}
     >
       <TextField
-        type="datetime-local"
+        type="date"
         label={t('users.endAt')}
-        hint={latest ? t('users.endLatest', { latest: moment(latest) }) : t('users.endHint')}
+        hint={
+          latest
+            ? t('users.endLatest', { latest: endText(latest, zone) })
+            : t(zone ? 'users.endHintIn' : 'users.endHint', { zone: zone ?? '' })
+        }
         required={latest !== null}
-        max={latest === null ? undefined : toInput(latest)}
+        max={latest === null ? undefined : dayOf(latest, zone)}
         value={end}
         onChange={(event) => setEnd(event.target.value)}
       />

@@ -36,8 +36,9 @@ export const team: Translated<typeof en> = {
     message: 'Nachricht',
     messageHint: 'Steht in der E-Mail und auf der Seite, die ihr Link öffnet.',
     until: 'Zugang endet',
-    untilHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
-    untilOwn: 'In Ihrer Zeitzone, und nicht später als Ihr eigener Zugang: {{until}}. Leer: dann.',
+    untilHint: 'Am Ende dieses Tages in der Zeitzone der Agentur. Leer: er endet nicht.',
+    untilOwn:
+      'Am Ende dieses Tages, und nicht später als Ihr eigener Zugang: {{until}}. Leer: dann.',
     permissions: 'Rechte',
     permissionsHint: 'Einzeln ändern können Sie sie, sobald die Einladung hinaus ist.',
     like: 'Kollegin oder Kollege',

@@ -160,8 +160,9 @@ export const users: Translated<typeof en> = {
   viewReason: 'Warum Sie als diese Person ansehen',
   viewReasonHint: 'Steht im Protokoll.',
   endAt: 'Zugang endet',
-  endHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
-  endLatest: 'In Ihrer Zeitzone, spätestens {{latest}}.',
+  endHint: 'Am Ende dieses Tages in der Zeitzone der Agentur. Leer: er endet nicht.',
+  endHintIn: 'Am Ende dieses Tages in {{zone}}. Leer: er endet nicht.',
+  endLatest: 'Am Ende dieses Tages; spätestens {{latest}}.',
   bulk: {
     review: 'Als geprüft vermerken',
     label_one: 'Aktionen für den einen Ausgewählten',

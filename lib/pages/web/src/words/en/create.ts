@@ -64,7 +64,7 @@ export const create = {
   languageHint: 'Letters that have a text in it are written in it, the others in their own.',
   languageAsIs: { client: 'As the client or the portal has it', staff: 'As the portal has it' },
   accessUntil: 'Access until',
-  accessUntilHint: 'The end of that day in {{zone}}. Empty: no end.',
+  accessUntilHint: 'At the end of that day in {{zone}}. Empty: it does not end.',
 
   projects: 'Projects',
   findProjects: 'Search projects',

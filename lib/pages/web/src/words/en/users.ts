@@ -156,8 +156,9 @@ export const users = {
   viewReason: 'Why you view as this person',
   viewReasonHint: 'Kept in the audit trail.',
   endAt: 'Access ends',
-  endHint: 'In your time zone. Empty: it does not end.',
-  endLatest: 'In your time zone, {{latest}} at the latest.',
+  endHint: 'At the end of that day in the agency’s time zone. Empty: it does not end.',
+  endHintIn: 'At the end of that day in {{zone}}. Empty: it does not end.',
+  endLatest: 'At the end of that day; {{latest}} at the latest.',
   bulk: {
     review: 'Mark as reviewed',
     label_one: 'Actions for the one that is selected',

@@ -172,7 +172,7 @@ describe('the wizard that creates users', () => {
 
     const resend = owner.button('Resend');
     await expect(resend.getAttribute('aria-disabled')).resolves.toBe('true');
-    await owner.page.getByText('Once a day: again from').waitFor();
+    await owner.page.getByText('possible again from').waitFor();
     await app.advance('P1D');
     await owner.forward(1);
     await owner.logIn('owner@agency.test');

@@ -57,7 +57,7 @@ describe('the users page', () => {
     await owner.button('Actions for jonas Keller').click();
     const resend = owner.page.getByRole('menuitem', { name: /Resend invitation/ });
     await expect(resend.getAttribute('aria-disabled')).resolves.toBe('true');
-    await expect(resend.innerText()).resolves.toMatch(/Possible from/);
+    await expect(resend.innerText()).resolves.toMatch(/possible again from/);
     await owner.page.keyboard.press('Escape');
     await owner.choose('jonas Keller', /Cancel invitation/);
     await assertAccessible(owner);

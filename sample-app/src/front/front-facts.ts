@@ -1,5 +1,6 @@
 import type { PortalBranding } from 'nest-clientele';
 import { DEMO_LOGINS, DEMO_PASSWORD, type DemoLogin } from '../demo/demo-logins.js';
+import { DEMO_PORTALS } from '../demo/demo-plan.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What the server says of itself in the head of the front's page; `web/src/facts.ts` reads it. */
@@ -25,6 +26,14 @@ export function frontFacts(
     signedIn,
     brand,
     inbox: !production && smtpUrl === null,
-    demo: isDemo ? { password: DEMO_PASSWORD, logins: DEMO_LOGINS } : null,
+    demo: isDemo ? { password: DEMO_PASSWORD, logins: loginsAt(brand?.domain ?? null) } : null,
   };
+}
+
+/** On a portal's own domain nobody but its people can log in. */
+function loginsAt(domain: string | null): readonly DemoLogin[] {
+  const portal = DEMO_PORTALS.find((each) => each.domain !== null && each.domain === domain);
+  if (!portal) return DEMO_LOGINS;
+  const emails = new Set<string>(portal.members.map(({ email }) => email));
+  return DEMO_LOGINS.filter(({ email }) => emails.has(email));
 }

@@ -80,6 +80,15 @@ describe('the front of the sample app', () => {
     expect(frontFacts(readSettings({ DEMO_DATA: 'false' }), false, null).demo).toBeNull();
   });
 
+  it('offers those to log in whose portal the address is of', () => {
+    const demo = readSettings({ DEMO_DATA: 'true' });
+    const brand = { name: 'x', logo: null, colors: {} };
+    const emails = (domain: string | null) =>
+      frontFacts(demo, false, { ...brand, domain }).demo?.logins.map(({ email }) => email);
+    expect(emails('rival.localhost')).toEqual(['owner@rival.test']);
+    expect(emails(null)).toHaveLength(13);
+  });
+
   it('says what it says within one attribute', () => {
     const logins = [{ email: '$&"><script>', name: "&quot; $' $`", who: '</head>' }];
     const brand = { name: '<b>', logo: null, colors: {}, domain: null };

@@ -3,7 +3,7 @@ import type { BacklogOutcome } from './run-backlog.js';
 
 /** What is told of a backlog, and kept. */
 export function backlogReport(outcome: BacklogOutcome): Report {
-  const { waiting, seconds, requests, routes, faults } = outcome;
+  const { waiting, seconds, requests, routes, faults, slow } = outcome;
   const ratios = routes.map(({ name, idle, busy }) => ({ name, idle, busy, ratio: busy / idle }));
   const sorted = ratios.toSorted((one, other) => other.ratio - one.ratio);
   return {
@@ -20,5 +20,6 @@ export function backlogReport(outcome: BacklogOutcome): Report {
       worst: sorted[0] && { name: sorted[0].name, ratio: Math.round(sorted[0].ratio * 100) / 100 },
     },
     faults,
+    slow,
   };
 }

@@ -5,7 +5,7 @@ import { type GrowthOutcome, ratioOf } from './run-growth.js';
 const SHOWN = 15;
 
 /** What is told of the routes at both sizes, and kept. */
-export function growthReport({ sizes, routes, calls, faults }: GrowthOutcome): Report {
+export function growthReport({ sizes, routes, calls, faults, slow }: GrowthOutcome): Report {
   const dearest = calls.toSorted((one, other) => ratioOf(other) - ratioOf(one)).slice(0, SHOWN);
   const shown = (value: number) => Math.round(value * 100) / 100;
   return {
@@ -24,5 +24,6 @@ export function growthReport({ sizes, routes, calls, faults }: GrowthOutcome): R
         .map((each) => ({ name: each.name, caller: each.caller, ratio: shown(ratioOf(each)) })),
     },
     faults,
+    slow,
   };
 }

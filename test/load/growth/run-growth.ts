@@ -48,6 +48,8 @@ export interface GrowthOutcome {
   readonly routes: number;
   readonly calls: readonly Grown[];
   readonly faults: readonly string[];
+  /** Calls that are too dear. */
+  readonly slow: readonly string[];
 }
 
 /** How much dearer each unit of the answer is. */
@@ -109,8 +111,8 @@ async function compare(
     faults: [
       ...untried(CLIENTELE_DOCUMENT),
       ...[...refusals].map(([name, refused]) => `${name}: nobody got through: ${refused}`),
-      ...calls.filter((each) => ratioOf(each) > FACTOR).map(dearText),
     ],
+    slow: calls.filter((each) => ratioOf(each) > FACTOR).map(dearText),
   };
 }
 

@@ -34,5 +34,6 @@ export function trafficReport(outcome: TrafficOutcome): Report {
       })),
     },
     faults,
+    slow: [],
   };
 }

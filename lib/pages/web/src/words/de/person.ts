@@ -130,7 +130,7 @@ export const person: Translated<typeof en> = {
         'Der Link gilt jetzt nicht: Der Zugang, den er gibt, ist beendet. Setzen Sie unter Angaben ein späteres Ende.',
     },
     resend: 'Noch einmal senden',
-    resendFrom: 'Einmal am Tag: wieder ab {{from}}',
+    resendFrom: 'Vor Kurzem ging ein Brief hinaus; wieder möglich ab {{from}}',
     copy: 'Link kopieren…',
   },
   copy: {
@@ -173,7 +173,7 @@ export const person: Translated<typeof en> = {
     nameNeeded: 'Ein Name ist nötig.',
     email: 'E-Mail',
     emailHint:
-      'Sie lässt sich berichtigen, solange die Einladung offen ist: Ein neuer Brief geht an die neue Adresse.',
+      'Sie lässt sich berichtigen, bis die Person ihr Konto eingerichtet hat. Ist eine Einladung offen, geht ein neuer Brief an die neue Adresse.',
     emailFixed: 'Die eigene. Sie ändert sich, wenn diese Person sie für ihr Konto ändert.',
     emailWrong: 'Das ist keine E-Mail.',
     language: 'Sprache der Briefe',

@@ -111,7 +111,7 @@ export const users: Translated<typeof en> = {
   detail: {
     view: 'Das Portal sehen, wie diese Person es sieht',
     resend: 'Mit neuem Link; der alte gilt nicht mehr',
-    resendFrom: 'Möglich ab {{from}}',
+    resendFrom: 'Vor Kurzem ging ein Brief hinaus; wieder möglich ab {{from}}',
     invite: 'Per E-Mail, mit einem Link zum Einrichten',
     review: 'Der Zugang wird noch gebraucht',
     end: 'Ein Tag, von dem an nichts mehr offen ist',

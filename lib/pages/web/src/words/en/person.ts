@@ -129,7 +129,7 @@ export const person = {
         'The link does not work now: the access it gives has ended. Set a later end under Details.',
     },
     resend: 'Resend',
-    resendFrom: 'Once a day: again from {{from}}',
+    resendFrom: 'A letter went out not long ago; possible again from {{from}}',
     copy: 'Copy link…',
   },
   copy: {
@@ -171,7 +171,7 @@ export const person = {
     nameNeeded: 'A name is needed.',
     email: 'Email',
     emailHint:
-      'It can be corrected as long as the invitation is open: a new letter goes to the new address.',
+      'It can be corrected until the person has set up the account. If an invitation is open, a new letter goes to the new address.',
     emailFixed: 'The person’s own. It changes when the person changes it for the account.',
     emailWrong: 'This is no email.',
     language: 'Language of letters',

@@ -108,7 +108,7 @@ export const users = {
   detail: {
     view: 'See the portal as this person does',
     resend: 'With a new link; the old one stops working',
-    resendFrom: 'Possible from {{from}}',
+    resendFrom: 'A letter went out not long ago; possible again from {{from}}',
     invite: 'By email, with a link to set up the account',
     review: 'The access is still needed',
     end: 'A day from which on nothing is open any more',

@@ -26,8 +26,8 @@ const RUNS: Readonly<Record<Part, (options: Options, made: NewDatabase) => Promi
 
 /**
  * Has two hosts serve mixed traffic for LOAD_MINUTES (30); catch up with 100,000 events while they serve; and calls every route
- * where there is a hundred of everything and where there are 100,000. LOAD=short takes about a minute, and only tells what is slow; LOAD=backlog,growth
- * tries these. SEED repeats the choices.
+ * where there is a hundred of everything and where there are 100,000. LOAD=short takes about a minute, and only
+ * tells what is slow; LOAD=backlog,growth tries these. SEED repeats the choices.
  */
 async function run(): Promise<void> {
   const options = optionsOf(process.env);

@@ -1,3 +1,4 @@
+import { dayOf, isDay, isEndOfDay, today } from './ends.js';
 import { locale } from './words/index.js';
 
 const DAY = 86_400_000;
@@ -33,31 +34,6 @@ export function daysLeft(time: string | number, now = Date.now()): number {
   return Math.max(0, Math.ceil((new Date(time).getTime() - now) / DAY));
 }
 
-/** A day as `<input type="date">` has it: `2026-12-31`. */
-const DAY_TEXT = /^\d{4}-\d\d-\d\d$/u;
-
-/** The day that an end is on in a zone, in the reader's own if none is said, as `<input type="date">` has it; empty for none. */
-export function dayOf(time: string | null, timeZone?: string): string {
-  if (time === null || DAY_TEXT.test(time)) return time ?? '';
-  // As Swedes write days.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(time));
-}
-
-/** The day that it is for the reader. */
-export function today(now = new Date()): string {
-  return dayOf(now.toISOString());
-}
-
-/** What is sent of an end that was picked as a day: one of the known moments if it is on that day, else the day; null for none. */
-export function pickedEnd(
-  picked: string,
-  known: readonly (string | null)[],
-  timeZone?: string,
-): string | null {
-  if (picked === '') return null;
-  return known.find((time) => dayOf(time, timeZone) === picked) ?? picked;
-}
-
 /** The day of an end, as `15 Nov`, with the year where it is not this one. */
 export function endDay(time: string, timeZone?: string): string {
   const picked = dayOf(time, timeZone);
@@ -66,9 +42,7 @@ export function endDay(time: string, timeZone?: string): string {
 
 /** When access ends: the day alone where that is its end, else with the time. */
 export function endText(time: string | number, timeZone?: string): string {
-  const next = new Date(new Date(time).getTime() + 1);
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium' }).format(next);
-  if (clock !== '00:00:00') return moment(time);
+  if (!isEndOfDay(time, timeZone)) return moment(time);
   return new Intl.DateTimeFormat(locale(), { timeZone, dateStyle: 'medium' }).format(
     new Date(time),
   );
@@ -76,6 +50,6 @@ export function endText(time: string | number, timeZone?: string): string {
 
 /** Whether a time is over; a day is when it is over for the reader. */
 export function isPast(time: string | number, now = Date.now()): boolean {
-  if (typeof time === 'string' && DAY_TEXT.test(time)) return time < today(new Date(now));
+  if (typeof time === 'string' && isDay(time)) return time < today(new Date(now));
   return new Date(time).getTime() < now;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, useApi } from '../../api.js';
-import { dayOf, endText } from '../../times.js';
+import { dayOf } from '../../ends.js';
+import { endText } from '../../times.js';
 import { SelectField, TextArea, TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import type { Choice } from '../../ui/picker.js';

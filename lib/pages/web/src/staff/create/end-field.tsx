@@ -3,7 +3,7 @@ import { TextField } from '../../ui/field.js';
 import { usePortal } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { today } from '../../times.js';
+import { today } from '../../ends.js';
 import { RefusalAt } from './wizard-refusals.js';
 import type { WizardValues } from './wizard-values.js';
 

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
-import { today } from '../../times.js';
+import { today } from '../../ends.js';
 import type { ChosenProject, WizardValues } from './wizard-values.js';
 
 /** How many are shown before somebody asks for more. */

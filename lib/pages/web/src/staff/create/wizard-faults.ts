@@ -1,5 +1,5 @@
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
-import { today } from '../../times.js';
+import { today } from '../../ends.js';
 import { isRate } from '../rates.js';
 import { isAddress, isAtAny } from './addresses.js';
 import {

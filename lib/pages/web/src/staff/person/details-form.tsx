@@ -4,7 +4,7 @@ import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'rea
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
-import { dayOf } from '../../times.js';
+import { dayOf } from '../../ends.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';

@@ -41,11 +41,20 @@ export function namedMembership(
   throw new ClienteleError(isOver ? 'ACCESS_ENDED' : 'MEMBERSHIP_UNKNOWN');
 }
 
+/** A portal as the people of its memberships see it. */
+export interface MembershipPortal {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  /** The IANA name of the zone in which days end: access until a day ends there. */
+  readonly timeZone: string;
+}
+
 /** A membership as its own person sees it. */
 export interface MembershipChoice {
   readonly id: string;
   readonly kind: MemberKind;
-  readonly portal: { readonly id: string; readonly key: string; readonly name: string };
+  readonly portal: MembershipPortal;
   readonly client: { readonly id: string; readonly name: string } | null;
   readonly role: MemberRole;
   /** When its access ends; null for no end. */
@@ -57,7 +66,10 @@ export function choiceOf(row: MembershipRow): MembershipChoice {
   return {
     id: row.memberId,
     kind: row.kind,
-    portal: { id: row.portalId, key: row.portalKey, name: row.portalName },
+    portal: {
+      ...{ id: row.portalId, key: row.portalKey, name: row.portalName },
+      timeZone: row.portalTimeZone,
+    },
     client: row.clientId === null ? null : { id: row.clientId, name: row.clientName ?? '' },
     role: row.role,
     accessUntil: isoTimeOrNull(row.accessUntil),

@@ -16,6 +16,7 @@ export interface MembershipRow {
   readonly portalName: string;
   readonly portalPlan: string | null;
   readonly portalDomain: string | null;
+  readonly portalTimeZone: string;
   readonly kind: MemberKind;
   readonly clientId: string | null;
   readonly clientName: string | null;

@@ -33,6 +33,7 @@ const COLUMNS = {
   portalName: 'po.name',
   portalPlan: 'po.plan',
   portalDomain: 'po.domain',
+  portalTimeZone: 'po.timeZone',
   kind: 'm.kind',
   clientId: 'm.clientId',
   clientName: 'c.name',

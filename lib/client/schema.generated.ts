@@ -3125,6 +3125,8 @@ export interface components {
       portal: {
         key: string;
         name: string;
+        /** @description The IANA name of the zone in which days end: access until a day ends there. */
+        timeZone: string;
       };
       /** @description The projects and groups it opens. */
       projects: components['schemas']['ClienteleNamed'][];
@@ -3543,12 +3545,16 @@ export interface components {
       } | null;
       id: string;
       kind: components['schemas']['ClienteleMemberKind'];
-      portal: {
-        id: string;
-        key: string;
-        name: string;
-      };
+      portal: components['schemas']['ClienteleMembershipPortal'];
       role: components['schemas']['ClienteleMemberRole'];
+    };
+    /** @description A portal as the people of its memberships see it. */
+    ClienteleMembershipPortal: {
+      id: string;
+      key: string;
+      name: string;
+      /** @description The IANA name of the zone in which days end: access until a day ends there. */
+      timeZone: string;
     };
     /**
      * @description Where a member stands: invited or not yet let in, in, or shut out for a while.
@@ -8755,7 +8761,8 @@ export interface operations {
            *       "role": "admin",
            *       "portal": {
            *         "key": "reports.view",
-           *         "name": "Ada Park"
+           *         "name": "Ada Park",
+           *         "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "client": {
            *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -8963,7 +8970,8 @@ export interface operations {
            *           "portal": {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "key": "reports.view",
-           *             "name": "Ada Park"
+           *             "name": "Ada Park",
+           *             "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           },
            *           "client": {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -8979,7 +8987,8 @@ export interface operations {
            *         "portal": {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "key": "reports.view",
-           *           "name": "Ada Park"
+           *           "name": "Ada Park",
+           *           "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         },
            *         "client": {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
+import type { MembershipPortal } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
@@ -27,7 +28,7 @@ export interface PromisedMembership {
   readonly name: string;
   readonly kind: MemberKind;
   readonly role: MemberRole;
-  readonly portal: { readonly key: string; readonly name: string };
+  readonly portal: Omit<MembershipPortal, 'id'>;
   readonly client: Named | null;
   /** Who sent it; null if the host did. */
   readonly inviter: { readonly name: string } | null;
@@ -73,7 +74,7 @@ export class InvitationPresenter {
       name: member.name,
       kind: member.kind,
       role: member.role,
-      portal: { key: row.portalKey, name: row.portalName },
+      portal: { key: row.portalKey, name: row.portalName, timeZone: row.portalTimeZone },
       inviter: inviterName === null ? null : { name: inviterName },
       client: row.clientId === null ? null : { id: row.clientId, name: row.clientName ?? '' },
       message: invitation.message,

@@ -3905,7 +3905,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           portal: {
             type: 'object',
-            required: ['key', 'name'],
+            required: ['key', 'name', 'timeZone'],
             additionalProperties: false,
             properties: {
               key: {
@@ -3913,6 +3913,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               name: {
                 type: 'string',
+              },
+              timeZone: {
+                type: 'string',
+                description:
+                  'The IANA name of the zone in which days end: access until a day ends there.',
               },
             },
           },
@@ -5070,20 +5075,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMemberKind',
           },
           portal: {
-            type: 'object',
-            required: ['id', 'key', 'name'],
-            additionalProperties: false,
-            properties: {
-              id: {
-                type: 'string',
-              },
-              key: {
-                type: 'string',
-              },
-              name: {
-                type: 'string',
-              },
-            },
+            $ref: '#/components/schemas/ClienteleMembershipPortal',
           },
           client: {
             anyOf: [
@@ -5111,6 +5103,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           accessUntil: {
             type: ['string', 'null'],
             description: 'When its access ends; null for no end.',
+          },
+        },
+      },
+      ClienteleMembershipPortal: {
+        type: 'object',
+        required: ['id', 'key', 'name', 'timeZone'],
+        description: 'A portal as the people of its memberships see it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          key: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          timeZone: {
+            type: 'string',
+            description:
+              'The IANA name of the zone in which days end: access until a day ends there.',
           },
         },
       },
@@ -13148,6 +13162,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   portal: {
                     key: 'reports.view',
                     name: 'Ada Park',
+                    timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   client: {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -22911,6 +22926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         key: 'reports.view',
                         name: 'Ada Park',
+                        timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                       client: {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -22927,6 +22943,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       key: 'reports.view',
                       name: 'Ada Park',
+                      timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                     client: {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',

@@ -2,6 +2,7 @@ import type { MembershipRow } from '../../callers/membership-row.js';
 import { type Along, reachOf } from '../../callers/membership.query.js';
 import { NOT_READ } from '../../callers/raw-membership.js';
 import { isPast } from '../../domain/members/access-end.js';
+import { DEFAULT_TIME_ZONE } from '../../domain/portals/time-zone.js';
 import { isPending } from '../../domain/members/member-status.js';
 import type { StoredSet } from '../../domain/permissions/permission-sets.js';
 import type {
@@ -48,6 +49,7 @@ function whoIt({ member, portal, client }: RecordedMember) {
     portalName: portal.name,
     portalPlan: portal.plan,
     portalDomain: portal.domain,
+    portalTimeZone: DEFAULT_TIME_ZONE,
     clientName: client?.name ?? null,
     assignmentId: list?.id ?? null,
     assigned: list?.clients ?? null,

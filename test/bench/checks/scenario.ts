@@ -84,6 +84,7 @@ const ROW: MembershipRow = {
   portalName: 'Agency',
   portalPlan: null,
   portalDomain: null,
+  portalTimeZone: 'UTC',
   kind: 'client',
   clientId: 'client',
   clientName: 'Client',

@@ -54,7 +54,7 @@ describeOnEachDatabase('previewing an invitation', (db) => {
       name: 'Ada',
       kind: 'client',
       role: 'admin',
-      portal: { key: 'default', name: expect.any(String) as string },
+      portal: { key: 'default', name: expect.any(String) as string, timeZone: 'UTC' },
       client: { id: clientId, name: 'Acme & Sons' },
       inviter: { name: 'Stella' },
       message: 'Welcome, {{ you }}.',

@@ -54,7 +54,7 @@ describeOnEachDatabase('me', (db) => {
       id: member.id,
       kind: 'client',
       role: 'member',
-      portal: { id: host.portalId, key: 'default', name: expect.any(String) },
+      portal: { id: host.portalId, key: 'default', name: expect.any(String), timeZone: 'UTC' },
       client: { id: team.clientId, name: 'Acme' },
     };
     expect(body).toMatchObject({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../../api.js';
 import { listed, someOf } from '../../names.js';
-import { day, moment } from '../../times.js';
+import { endDay, moment } from '../../times.js';
 import { Rich } from '../../ui/rich.js';
 import { type T, useWords } from '../../words/index.js';
 import { permissionAreas } from './permission-areas.js';
@@ -37,7 +37,9 @@ export function InvitationFacts({ invitation }: { readonly invitation: Preview }
             </Fact>
           </>
         )}
-        {accessUntil && <Fact name={t('account.setUp.until')}>{day(accessUntil)}</Fact>}
+        {accessUntil && (
+          <Fact name={t('account.setUp.until')}>{endDay(accessUntil, portal.timeZone)}</Fact>
+        )}
       </dl>
       <p className="small muted">{t('account.setUp.linkUntil', { until: moment(expiresAt) })}</p>
     </>

@@ -1,10 +1,12 @@
-import { day } from '../../times.js';
+import { useZone } from '../../portal.js';
+import { endDay } from '../../times.js';
 import { useWords } from '../../words/index.js';
 import { useRights } from '../rights.js';
 
 /** As whom one is here. */
 export function FactsCard() {
   const t = useWords();
+  const zone = useZone();
   const { me, client } = useRights();
   const until = me.membership?.accessUntil;
   return (
@@ -20,7 +22,7 @@ export function FactsCard() {
         <dt>{t('access.role')}</dt>
         <dd>{t(`common.role.${me.membership?.role ?? 'member'}`)}</dd>
         <dt>{t('access.until')}</dt>
-        <dd>{until ? day(until) : t('access.noEnd')}</dd>
+        <dd>{until ? endDay(until, zone) : t('access.noEnd')}</dd>
       </dl>
     </section>
   );

@@ -159,10 +159,10 @@ function bodyOf(
   { membership }: Shape<'Me'>,
   mayEdit: boolean,
 ) {
-  const latest = membership?.accessUntil ?? null;
+  const { accessUntil: latest = null, portal } = membership ?? {};
   return {
     ...(message.trim() && { message: message.trim() }),
-    ...(mayEdit && until && { accessUntil: pickedEnd(until, [latest]) }),
+    ...(mayEdit && until && { accessUntil: pickedEnd(until, [latest], portal?.timeZone) }),
     ...(mayEdit && permissionsOf(permissions)),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, useApi } from '../../api.js';
 import { dayOf } from '../../ends.js';
+import { useZone } from '../../portal.js';
 import { endText } from '../../times.js';
 import { SelectField, TextArea, TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
@@ -32,6 +33,7 @@ export function InviteOptions({
 }) {
   const t = useWords();
   const { me, mayEdit } = useRights();
+  const zone = useZone();
   const latest = me.membership?.accessUntil ?? null;
   return (
     <div className={mayEdit ? 'two' : 'stack'}>
@@ -51,10 +53,10 @@ export function InviteOptions({
             label={t('team.invite.until')}
             hint={
               latest
-                ? t('team.invite.untilOwn', { until: endText(latest) })
-                : t('team.invite.untilHint')
+                ? t('team.invite.untilOwn', { until: endText(latest, zone) })
+                : t('team.invite.untilHint', { zone })
             }
-            max={latest ? dayOf(latest) : undefined}
+            max={latest ? dayOf(latest, zone) : undefined}
             value={value.until}
             onChange={(event) => onChange({ ...value, until: event.target.value })}
           />

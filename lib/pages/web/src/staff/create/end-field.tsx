@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { TextField } from '../../ui/field.js';
-import { usePortal } from '../../portal.js';
+import { useZone } from '../../portal.js';
 import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
 import { today } from '../../ends.js';
@@ -12,7 +12,7 @@ export function EndField() {
   const t = useWords();
   const { register } = useFormContext<WizardValues>();
   const fault = useFault();
-  const { data: portal } = usePortal();
+  const zone = useZone();
   return (
     <div className="stack tight">
       <TextField
@@ -21,7 +21,7 @@ export function EndField() {
         type="date"
         min={today()}
         label={t('create.accessUntil')}
-        hint={t('create.accessUntilHint', { zone: portal?.timeZone ?? 'UTC' })}
+        hint={t('create.accessUntilHint', { zone })}
         error={fault('accessUntil')}
       />
       <RefusalAt field="accessUntil" />

@@ -40,7 +40,7 @@ export function MailBody({ html, title }: { readonly html: string; readonly titl
     root.adoptedStyleSheets = [PAPER, ...stylesOf(parsed)].map(sheetOf);
     root.replaceChildren(...[...parsed.body.childNodes].flatMap(copied));
   }, [html]);
-  return <div ref={place} className="mail-body" role="group" aria-label={title} />;
+  return <div ref={place} className="mail-body" role="group" aria-label={title} tabIndex={0} />;
 }
 
 /** The page's policy judges styles and handlers where they are parsed, though nothing of them is put on the page: under other names it lets them be. */

@@ -5,6 +5,7 @@ import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { dayOf } from '../../ends.js';
+import { useZone } from '../../portal.js';
 import { Button } from '../../ui/button.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';
@@ -37,8 +38,6 @@ interface DetailsFormProps {
   readonly member: Member;
   /** The clients that a staff member is assigned to. */
   readonly assigned: readonly Choice[];
-  /** The zone in which days end. */
-  readonly zone: string;
   /** Fetches the member anew. */
   readonly onReload: () => Promise<unknown>;
 }
@@ -56,10 +55,11 @@ function fieldsOf(member: Member, assigned: readonly Choice[], zone: string): De
 }
 
 /** A form for what a person is here. What others change meanwhile is fetched, and what was typed stays. */
-export function DetailsForm({ member, assigned, zone, onReload }: DetailsFormProps) {
+export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
   const t = useWords();
   const change = useMemberChange();
   const { isMe } = useRights();
+  const zone = useZone();
   const [notify, setNotify] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const saved = fieldsOf(member, assigned, zone);
@@ -96,7 +96,7 @@ export function DetailsForm({ member, assigned, zone, onReload }: DetailsFormPro
           <div className="pad stack">
             <div className="two">
               <Person member={member} />
-              {!isMe(member) && <Standing member={member} zone={zone} />}
+              {!isMe(member) && <Standing member={member} />}
             </div>
             {member.clientId !== null && <Client member={member} />}
             {member.kind === 'staff' && role === 'staff' && !isMe(member) && (
@@ -223,8 +223,9 @@ function Client({ member }: { readonly member: Member }) {
 }
 
 /** Role, rate, end: never about oneself. */
-function Standing({ member, zone }: Pick<DetailsFormProps, 'member' | 'zone'>) {
+function Standing({ member }: { readonly member: Member }) {
   const t = useWords();
+  const zone = useZone();
   const { register, control, formState } = useFormContext<DetailsFields>();
   const roles =
     member.kind === 'staff' ? (['staff', 'admin'] as const) : (['member', 'admin'] as const);
@@ -257,7 +258,7 @@ function Standing({ member, zone }: Pick<DetailsFormProps, 'member' | 'zone'>) {
         optional
         type="date"
         label={t('users.endAt')}
-        hint={t('users.endHintIn', { zone })}
+        hint={t('users.endHint', { zone })}
         {...register('accessUntil')}
       />
     </>

@@ -1,6 +1,5 @@
 import type { Shape } from '../../api.js';
 import { useQueryClient } from '@tanstack/react-query';
-import { usePortal } from '../../portal.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
@@ -20,7 +19,6 @@ function Details({ member }: { readonly member: Shape<'Member'> }) {
   const { mayChange } = useRights();
   const queries = useQueryClient();
   const assigned = useAssigned(member);
-  const portal = usePortal();
   if (!mayChange(member))
     return (
       <>
@@ -30,13 +28,12 @@ function Details({ member }: { readonly member: Shape<'Member'> }) {
     );
   const isAll = member.kind === 'client' || member.clients === null;
   return (
-    <Loaded queries={[isAll ? { ...assigned, data: [] } : assigned, portal]}>
-      {(clients, { timeZone }) => (
+    <Loaded queries={[isAll ? { ...assigned, data: [] } : assigned]}>
+      {(clients) => (
         <DetailsForm
           // Another person's form holds nothing of this one's.
           key={member.id}
           member={member}
-          zone={timeZone}
           assigned={clients.map(({ id, name }) => ({ id, name }))}
           onReload={() => queries.refetchQueries({ queryKey: ['/members/{id}'] })}
         />

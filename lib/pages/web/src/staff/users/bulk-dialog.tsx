@@ -4,7 +4,7 @@ import { type ClienteleClient, isApiError } from '../../../../../client/index.js
 import type { Shape } from '../../api.js';
 import { someOf } from '../../names.js';
 import { refusalText } from '../../problems.js';
-import { usePortal } from '../../portal.js';
+import { useZone } from '../../portal.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog, Dialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
@@ -36,7 +36,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
   const change = useMemberChange();
   const roles = rolesOf(members);
   const [role, setRole] = useState<Role>(roles[0]);
-  const { data: portal } = usePortal();
+  const zone = useZone();
   const [end, setEnd] = useState('');
   const [notify, setNotify] = useState(false);
   const [results, setResults] = useState<readonly Result[] | null>(null);
@@ -93,7 +93,7 @@ export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps
         <TextField
           type="date"
           label={t('users.endAt')}
-          hint={t('users.endHintIn', { zone: portal?.timeZone ?? 'UTC' })}
+          hint={t('users.endHint', { zone })}
           value={end}
           onChange={(event) => setEnd(event.target.value)}
         />

@@ -223,7 +223,7 @@ function EndDialog({
         hint={
           latest
             ? t('users.endLatest', { latest: endText(latest, zone) })
-            : t(zone ? 'users.endHintIn' : 'users.endHint', { zone: zone ?? '' })
+            : t('users.endHint', { zone })
         }
         required={latest !== null}
         max={latest === null ? undefined : dayOf(latest, zone)}

@@ -36,7 +36,7 @@ export const team: Translated<typeof en> = {
     message: 'Nachricht',
     messageHint: 'Steht in der E-Mail und auf der Seite, die ihr Link öffnet.',
     until: 'Zugang endet',
-    untilHint: 'Am Ende dieses Tages in der Zeitzone der Agentur. Leer: er endet nicht.',
+    untilHint: 'Am Ende dieses Tages in {{zone}}. Leer: er endet nicht.',
     untilOwn:
       'Am Ende dieses Tages, und nicht später als Ihr eigener Zugang: {{until}}. Leer: dann.',
     permissions: 'Rechte',

@@ -160,8 +160,7 @@ export const users: Translated<typeof en> = {
   viewReason: 'Warum Sie als diese Person ansehen',
   viewReasonHint: 'Steht im Protokoll.',
   endAt: 'Zugang endet',
-  endHint: 'Am Ende dieses Tages in der Zeitzone der Agentur. Leer: er endet nicht.',
-  endHintIn: 'Am Ende dieses Tages in {{zone}}. Leer: er endet nicht.',
+  endHint: 'Am Ende dieses Tages in {{zone}}. Leer: er endet nicht.',
   endLatest: 'Am Ende dieses Tages; spätestens {{latest}}.',
   bulk: {
     review: 'Als geprüft vermerken',

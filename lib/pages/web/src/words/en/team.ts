@@ -33,7 +33,7 @@ export const team = {
     message: 'Message',
     messageHint: 'Stands in the email and on the page that its link opens.',
     until: 'Access ends',
-    untilHint: 'At the end of that day in the agency’s time zone. Empty: it does not end.',
+    untilHint: 'At the end of that day in {{zone}}. Empty: it does not end.',
     untilOwn: 'At the end of that day, and not later than your own access: {{until}}. Empty: then.',
     permissions: 'Permissions',
     permissionsHint: 'They can be changed one by one as soon as the invitation is out.',

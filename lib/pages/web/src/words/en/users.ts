@@ -156,8 +156,7 @@ export const users = {
   viewReason: 'Why you view as this person',
   viewReasonHint: 'Kept in the audit trail.',
   endAt: 'Access ends',
-  endHint: 'At the end of that day in the agency’s time zone. Empty: it does not end.',
-  endHintIn: 'At the end of that day in {{zone}}. Empty: it does not end.',
+  endHint: 'At the end of that day in {{zone}}. Empty: it does not end.',
   endLatest: 'At the end of that day; {{latest}} at the latest.',
   bulk: {
     review: 'Mark as reviewed',

@@ -12,5 +12,6 @@ module.exports = {
   maxWorkers: 2,
   // A test that fails leaves its browser open; the run closes them all.
   forceExit: true,
-  testTimeout: 20_000,
+  // On a busy machine the longest takes more than twice its 14 s.
+  testTimeout: 60_000,
 };

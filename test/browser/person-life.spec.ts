@@ -158,9 +158,9 @@ describe('the life of a person, as its pages show it', () => {
   }
 });
 
-/** So many days from now on, as a field for a time takes it. */
+/** The day in so many days. */
 function inDays(days: number): string {
-  return new Date(Date.now() + days * DAY).toISOString().slice(0, 16);
+  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 }
 
 /** What the module says to a change by whoever looks as somebody else in this browser. */

@@ -1384,8 +1384,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives what one member may do in a project to others of it, to all of them or none
-     * @description Gives what one member may do in a project to others of it, to all of them or none. Client users need `users.edit`, and give only what they have.
+     * Gives what one member may do in a project to others of it, to all of them or none, or with `dryRun` tells what that would do
+     * @description Gives what one member may do in a project to others of it, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -13813,7 +13813,9 @@ export interface operations {
   };
   cloneProjectPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -13849,7 +13851,9 @@ export interface operations {
            *       "count": 3
            *     }
            */
-          'application/json': components['schemas']['ClienteleCloneResult'];
+          'application/json':
+            | components['schemas']['ClienteleCloneResult']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */

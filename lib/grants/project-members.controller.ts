@@ -113,8 +113,8 @@ export class ProjectMembersController {
   }
 
   /**
-   * Gives what one member may do in a project to others of it, to all of them or none. Client users need
-   * `users.edit`, and give only what they have.
+   * Gives what one member may do in a project to others of it, to all of them or none, or with `dryRun` tells what that
+   * would do. Client users need `users.edit`, and give only what they have.
    */
   @Post('permissions/clone')
   @Operation(
@@ -131,7 +131,10 @@ export class ProjectMembersController {
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
     @ClienteleBody(ClonePermissionsDto) body: ClonePermissionsDto,
-  ): Promise<CloneResult> {
-    return this.clones.cloneForProject(actor, projectId, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<CloneResult | ChangePreview> {
+    const wanted = { actor, about: { memberIds: body.toMemberIds }, dryRun };
+    const change = () => this.clones.cloneForProject(actor, projectId, body);
+    return this.previews.changed(wanted, change);
   }
 }

@@ -19342,9 +19342,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         operationId: 'cloneProjectPermissions',
         tags: ['Clientele projects'],
         summary:
-          'Gives what one member may do in a project to others of it, to all of them or none',
+          'Gives what one member may do in a project to others of it, to all of them or none, or with `dryRun` tells what that would do',
         description:
-          'Gives what one member may do in a project to others of it, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives what one member may do in a project to others of it, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -19357,6 +19357,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -19391,7 +19401,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCloneResult',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCloneResult',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   count: 3,

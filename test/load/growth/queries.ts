@@ -82,6 +82,7 @@ export const QUERIES: Readonly<Record<string, readonly string[]>> = {
   'GET permissions/catalogue': ['locale=de'],
   'POST invitation-templates/:id/preview': ['locale=de'],
   'POST permissions/clone': ['dryRun=true'],
+  'POST projects/:projectId/permissions/clone': ['dryRun=true'],
   'PUT members/:id/permissions': ['dryRun=true'],
   'PATCH clients/:id': ['dryRun=true'],
   'PUT clients/:id/permissions': ['dryRun=true'],

@@ -114,6 +114,26 @@ describeOnEachDatabase('the preview of a change', (db) => {
     expect(felt).toContainEqual({ ...of(member), ...NONE, lost: ['tasks.set'] });
   });
 
+  it('of a clone within a project is about the project', async () => {
+    const { owner, member, editor, of } = await setup();
+    const projects = [{ id: 'hourly' }, { id: 'fixed' }];
+    for (const { member: one } of [member, editor])
+      await owner.http.patch(`/clientele/members/${one.id}`, { projects }).expect(200);
+    const own = `/clientele/projects/hourly/members/${editor.member.id}/permissions`;
+    const permissions = { tasks: true, 'tasks.set': true };
+    await owner.http.put(own, { permissions }).expect(200);
+    const path = '/clientele/projects/hourly/permissions/clone';
+    const body = { fromMemberId: editor.member.id, toMemberIds: [member.member.id] };
+    const preview = () => owner.http.post(`${path}?dryRun=true`, body).expect(200);
+    const change = { gained: ['tasks.set'], lost: ['reports', 'reports.view'] };
+    expect((await preview()).body).toMatchObject({
+      changed: 1,
+      members: [{ ...of(member), ...NONE, ...change }],
+    });
+    expect((await owner.http.post(path, body).expect(200)).body).toEqual({ count: 1 });
+    expect((await preview()).body.changed).toBe(0);
+  });
+
   it('of a client’s projects tells which come and go, selected or by groups', async () => {
     const { team, clientId, owner, member, of, at } = await setup();
     const projects = [{ id: 'hourly' }, { id: 'fixed' }];

@@ -35,11 +35,17 @@ export function CloneDialog({ member, project, onClose }: CloneDialogProps) {
   const [notify, setNotify] = useState(false);
   const name = member.name || member.email;
   const body = { fromMemberId: member.id, toMemberIds: chosen.map(({ id }) => id) };
-  // Of a project nobody can be asked what it would do.
   const { preview, error } = useWhatIf(
-    ['clone', body],
-    chosen.length > 0 && !project
-      ? (api) => api.POST('/permissions/clone', { query: { dryRun: true }, body })
+    ['clone', project?.id, body],
+    chosen.length > 0
+      ? (api) =>
+          project
+            ? api.POST('/projects/{projectId}/permissions/clone', {
+                path: { projectId: project.id },
+                query: { dryRun: true },
+                body,
+              })
+            : api.POST('/permissions/clone', { query: { dryRun: true }, body })
       : null,
   );
   const act = async () => {

@@ -73,7 +73,7 @@ export const create = {
   staffHours: 'billed by the hour',
   outside: 'Kept, but without effect, as the client is bound to other projects: {{projects}}.',
   terms: 'For single projects',
-  termsHint: 'Projects billed by the hour take a rate per hour. Both may stay empty.',
+  termsHint: 'A project rate is for projects billed by the hour. Both fields may stay empty.',
   rate: 'Project rate',
   rateOf: 'Project rate on {{name}}',
   until: 'Until',

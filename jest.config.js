@@ -27,7 +27,7 @@ module.exports = {
     // Needs LibreOffice: `npm run test:sheets`.
     '<rootDir>/test/sheets/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sample-app/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sample-app/dist/', '<rootDir>/reports/'],
   transform: { '^.+\\.[cm]?[jt]s$': swc },
   // Nest 12 ships ES modules only, so Jest has to compile it.
   transformIgnorePatterns: ['/node_modules/(?!@nestjs/|hucre/)'],

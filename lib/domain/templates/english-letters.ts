@@ -45,7 +45,7 @@ Set up your account: {{ url }}
 
 The link is for you only and works until {{ expiresAt | date }}.
 {% if accessUntil %}
-Your access ends at {{ accessUntil | date }}.
+Your access ends on {{ accessUntil | date }}.
 {% endif %}`,
     html: `<!doctype html>
 ${LETTER_HEAD}<p>${HELLO}</p>
@@ -53,7 +53,7 @@ ${LETTER_HEAD}<p>${HELLO}</p>
 {% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
 <p><a href="{{ url }}"${BUTTON_LOOK}>Set up my account</a></p>
 <p>The link is for you only and works until {{ expiresAt | date }}.</p>
-{% if accessUntil %}<p>Your access ends at {{ accessUntil | date }}.</p>
+{% if accessUntil %}<p>Your access ends on {{ accessUntil | date }}.</p>
 {% endif %}`,
   },
   'member.created': letter(
@@ -62,7 +62,7 @@ ${LETTER_HEAD}<p>${HELLO}</p>
   ),
   'member.updated': letter(
     `Your details at ${WHERE} have changed`,
-    `What is noted of you at ${WHERE} has been changed${BY}.{% if accessUntil %} Your access ends at {{ accessUntil | date }}.{% endif %}`,
+    `What is noted of you at ${WHERE} has been changed${BY}.{% if accessUntil %} Your access ends on {{ accessUntil | date }}.{% endif %}`,
   ),
   'member.role_changed': letter(
     `Your role at ${WHERE} has changed`,
@@ -94,11 +94,11 @@ ${LETTER_HEAD}<p>${HELLO}</p>
   ),
   'member.access_ending': letter(
     `Your access to ${WHERE} ends soon`,
-    `Your access to ${PLACE} ends at {{ accessUntil | date }}. Ask {{ portal.name }} if you need it for longer.`,
+    `Your access to ${PLACE} ends on {{ accessUntil | date }}. Ask {{ portal.name }} if you need it for longer.`,
   ),
   'member.access_ended': letter(
     `Your access to ${WHERE} has ended`,
-    `Your access to ${PLACE} ended at {{ accessUntil | date }}. Ask {{ portal.name }} if you still need it.`,
+    `Your access to ${PLACE} ended on {{ accessUntil | date }}. Ask {{ portal.name }} if you still need it.`,
   ),
   'request.made': letter(
     'We have your request',

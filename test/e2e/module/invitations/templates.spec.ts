@@ -245,7 +245,7 @@ describeOnEachDatabase('invitation templates', (db) => {
     expect(subject).toBe('Olga invites you to Umbrella');
     expect(text).toContain('Hello Grace Hopper,\n\nOlga has invited you to Umbrella at Agency.');
     expect(text).toContain('Come in.');
-    expect(text).toContain('Your access ends at 31 December 2030');
+    expect(text).toContain('Your access ends on 31 December 2030');
     const ofStaff = { ...given, name: '', clientName: '', accessUntil: undefined };
     const staff = await preview(ofStaff);
     expect(staff.subject).toBe('Olga invites you to Agency');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useApi } from '../../api.js';
 import { useMe } from '../../me.js';
+import { Mail } from '../letters/mail.js';
 import { Button } from '../../ui/button.js';
 import { Check, Field, SelectField, TextArea } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
@@ -111,10 +112,7 @@ function Preview({ id, message }: { readonly id: string; readonly message: strin
     <section className="stack tight">
       <h3>{t('create.preview')}</h3>
       <p className="hint">{t('create.previewHint', { email: person.email })}</p>
-      <div className="sheet stack tight">
-        <b>{data.subject}</b>
-        <p className="letter-text">{data.text}</p>
-      </div>
+      <Mail mail={data} look="html" />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useDebounced } from '../../ui/use-debounced.js';
 import { useWords } from '../../words/index.js';
 import type { LetterKind } from './letter-kinds.js';
 import { OWN, type Parts } from './letter-values.js';
-import { MailBody } from './mail-body.js';
+import { Mail } from './mail.js';
 
 interface LetterPreviewProps {
   /** The letter as it is saved; null for a new one. */
@@ -88,30 +88,5 @@ export function LetterPreview({ saved, kind, portal, tag, typed }: LetterPreview
         )}
       </div>
     </section>
-  );
-}
-
-function Mail({
-  mail,
-  look,
-}: {
-  readonly mail: Shape<'FilledTemplate'>;
-  readonly look: 'html' | 'text';
-}) {
-  const t = useWords();
-  return (
-    <div className="mail">
-      <p className="mail-head">
-        <span className="muted small">{t('letters.field.subject')}</span>
-        <b>{mail.subject || t('letters.preview.noSubject')}</b>
-      </p>
-      {look === 'html' ? (
-        <MailBody html={mail.html} title={t('letters.preview.body')} />
-      ) : (
-        <pre className="mail-text" tabIndex={0} aria-label={t('letters.preview.body')}>
-          {mail.text}
-        </pre>
-      )}
-    </div>
   );
 }

@@ -9,14 +9,19 @@ export function initials(name: string): string {
     .join('');
 }
 
-/** What a person is called where there is no room: the first name, or what stands before the email's sign. */
-export function shortName({
-  name,
-  email,
-}: {
+/** Somebody as lists and letters have it. */
+interface Named {
   readonly name: string;
   readonly email: string;
-}): string {
+}
+
+/** What a person is called: the name, or the email of who has none. */
+export function fullName({ name, email }: Named): string {
+  return name || email;
+}
+
+/** What a person is called where there is no room: the first name, or what stands before the email's sign. */
+export function shortName({ name, email }: Named): string {
   return name.trim().split(/\s+/u)[0] || email.split('@')[0] || email;
 }
 

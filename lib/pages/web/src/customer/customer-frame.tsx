@@ -11,12 +11,13 @@ import { useBrand } from '../use-brand.js';
 import { useWords } from '../words/index.js';
 import { useRights } from './rights.js';
 import { ViewBanner } from './view-banner.js';
+import { fullName } from '../names.js';
 
 /** The frame of the pages of client users: in the portal's branding, with what they may go to. */
 export function CustomerFrame() {
   const t = useWords();
   const { me, client, portal, maySeeTeam } = useRights();
-  const name = me.identity.name || me.identity.email;
+  const name = fullName(me.identity);
   return (
     <>
       <a className="skip" href="#main">

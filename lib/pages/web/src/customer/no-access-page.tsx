@@ -6,7 +6,7 @@ import { WrongAccount } from '../account/wrong-account.js';
 import { reading, type Shape, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
 import { hostPlaces } from '../host-links.js';
-import { listed } from '../names.js';
+import { fullName, listed } from '../names.js';
 import { useProblemText } from '../problems.js';
 import { moment } from '../times.js';
 import { Button } from '../ui/button.js';
@@ -57,7 +57,7 @@ function Letter({ title, children }: { readonly title: string; readonly children
 function Asking({ last }: { readonly last: Shape<'Request'> | undefined }) {
   const t = useWords();
   const { me, client, portal, isViewed } = useRights();
-  const name = me.identity.name || me.identity.email;
+  const name = fullName(me.identity);
   return (
     <Letter title={t('access.none.title')}>
       <p>

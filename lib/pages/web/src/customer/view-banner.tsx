@@ -4,6 +4,7 @@ import { type Shape, useApi } from '../api.js';
 import { leaveView } from '../session.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/index.js';
+import { fullName } from '../names.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -29,7 +30,7 @@ export function ViewBanner({
   return (
     <div className="viewing" role="region" aria-label={t('common.viewingAs')}>
       <Eye aria-hidden size={16} />
-      <b>{t('common.viewingPerson', { name: me.identity.name || me.identity.email })}</b>
+      <b>{t('common.viewingPerson', { name: fullName(me.identity) })}</b>
       <span>
         {t('common.viewingOnly')}{' '}
         {t('common.viewingLeft', { count: Math.max(1, Math.ceil(left / MINUTE)) })}

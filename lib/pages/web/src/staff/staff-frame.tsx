@@ -28,6 +28,7 @@ import { Button } from '../ui/button.js';
 import { HostMenu } from '../ui/host-menu.js';
 import { ThemeButton } from '../ui/theme-button.js';
 import { useWords } from '../words/index.js';
+import { fullName } from '../names.js';
 
 interface Place {
   readonly to: string;
@@ -182,9 +183,9 @@ function Me() {
   const { isStaffAdmin } = standing(me);
   return (
     <div className="me">
-      <Avatar staff name={me.identity.name || me.identity.email} />
+      <Avatar staff name={fullName(me.identity)} />
       <span className="grow">
-        <b>{me.identity.name || me.identity.email}</b>
+        <b>{fullName(me.identity)}</b>
         <br />
         <span className="muted">{t(isStaffAdmin ? 'common.role.admin' : 'common.role.staff')}</span>
       </span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { EditorFrame } from '../../staff/permissions/editor-frame.js';
 import { ProfileChoice } from '../../staff/permissions/profile-choice.js';
 import { SourceChoice } from '../../staff/permissions/source-choice.js';
@@ -32,7 +32,7 @@ export function ColleagueEditor(edited: EditedMember) {
     await change((api) => put(api, { notify }));
     await onReload();
     setDraft(null);
-    toast(t('permissions.changes.saved', { name: member.name || member.email }));
+    toast(t('permissions.changes.saved', { name: fullName(member) }));
   };
   const choose = (next: SettingMode) =>
     setDraft({

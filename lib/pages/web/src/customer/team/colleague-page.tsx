@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { useCatalogue, useProfiles } from '../../staff/permissions/use-catalogue.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Note } from '../../ui/note.js';
@@ -55,7 +55,7 @@ function Colleague({
   const t = useWords();
   const { myId, client, portal } = useRights();
   const excess = useExcess(member) ?? [];
-  const name = member.name || member.email;
+  const name = fullName(member);
   const isMe = member.id === myId;
   return (
     <Page

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
-import { listed } from '../../names.js';
+import { fullName, listed } from '../../names.js';
 import { Status } from '../../staff/users/status.js';
 import { ago } from '../../times.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -87,7 +87,7 @@ function Role({ member }: { readonly member: Member }) {
   return (
     <>
       <Select
-        aria-label={t('team.roleOf', { name: member.name || member.email })}
+        aria-label={t('team.roleOf', { name: fullName(member) })}
         value={role}
         onChange={(event) => setChosen(event.target.value as 'admin' | 'member')}
       >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { resendableFrom } from '../../staff/users/status.js';
 import type { UserAction } from '../../staff/users/user-dialogs.js';
 import { Menu, type MenuEntry } from '../../ui/menu.js';
@@ -24,7 +24,7 @@ export function TeamMenu({ member }: { readonly member: Member }) {
   if (member.id === rights.myId || entries.length === 0) return null;
   return (
     <>
-      <Menu label={t('common.actions', { name: member.name || member.email })} entries={entries} />
+      <Menu label={t('common.actions', { name: fullName(member) })} entries={entries} />
       {action && (
         <ColleagueDialog
           action={action}

@@ -4,6 +4,7 @@ import { reading, type Shape, useApi } from '../../api.js';
 import { useNamed } from '../../searches.js';
 import { locale, useWords } from '../../words/index.js';
 import { entriesOf, type PermissionNode } from '../permissions/tree-model.js';
+import { fullName } from '../../names.js';
 
 /** What the ids in events are called now; one that is gone keeps its id for a name. */
 export interface EventNames {
@@ -48,7 +49,7 @@ export function useEventNames(items: readonly Item[]): EventNames {
       answers.map(({ data, isError }, at) => ({
         id: ids.members[at] ?? '',
         // Who is gone has no page, and only what was done to it itself keeps its name.
-        name: data ? data.name || data.email : isError ? t('trail.gone') : '…',
+        name: data ? fullName(data) : isError ? t('trail.gone') : '…',
       })),
   });
   const profiles = useQuery({

@@ -19,6 +19,7 @@ import { usePresent, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { clientPages } from './wizard-searches.js';
 import { peopleOf, wholePeopleOf, type WizardValues } from './wizard-values.js';
+import { fullName } from '../../names.js';
 
 const MultiPicker = lazy(async () => ({
   default: (await import('../../ui/multi-picker.js')).MultiPicker,
@@ -88,7 +89,7 @@ function People() {
         {present && (
           <Note tone="warn" role="status">
             {t('create.present', {
-              name: present.name || present.email,
+              name: fullName(present),
               state: t(`common.status.${present.status}`),
             })}{' '}
             <Link to={pathTo('staff', 'person', present.id)}>{t('created.refused.open')}</Link>

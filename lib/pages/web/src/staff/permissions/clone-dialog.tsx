@@ -10,6 +10,7 @@ import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
 import { useWhatIf } from './what-if.js';
+import { fullName } from '../../names.js';
 
 const MultiPicker = lazy(async () => ({
   default: (await import('../../ui/multi-picker.js')).MultiPicker,
@@ -33,7 +34,7 @@ export function CloneDialog({ member, project, onClose }: CloneDialogProps) {
   const pages = useTargets(member, project?.id);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const [notify, setNotify] = useState(false);
-  const name = member.name || member.email;
+  const name = fullName(member);
   const body = { fromMemberId: member.id, toMemberIds: chosen.map(({ id }) => id) };
   const { preview, error } = useWhatIf(
     ['clone', project?.id, body],

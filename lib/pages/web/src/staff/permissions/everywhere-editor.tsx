@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { Note } from '../../ui/note.js';
 import { NotifyCheck } from '../../ui/notify-check.js';
 import { toast } from '../../ui/toasts.js';
@@ -30,7 +30,7 @@ export function EverywhereEditor(edited: EditedMember) {
     await change((api) => put(api, { notify }));
     await onReload();
     setDraft(null);
-    toast(t('permissions.changes.saved', { name: member.name || member.email }));
+    toast(t('permissions.changes.saved', { name: fullName(member) }));
   };
   const choose = (next: SettingMode) =>
     setDraft({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ClienteleClient } from '../../../../../client/index.js';
 import { reading, type Shape, useApi } from '../../api.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { Note } from '../../ui/note.js';
 import { NotifyCheck } from '../../ui/notify-check.js';
 import type { Choice } from '../../ui/picker.js';
@@ -92,7 +92,7 @@ export function ProjectEditor({
     toast(
       removes
         ? t('permissions.changes.removed', { name, project: project.name })
-        : t('permissions.changes.saved', { name: member.name || member.email }),
+        : t('permissions.changes.saved', { name: fullName(member) }),
     );
   };
   return (

@@ -7,6 +7,7 @@ import { ActionDialog, Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
+import { fullName } from '../../names.js';
 
 interface CopyLinkDialogProps {
   readonly member: Shape<'Member'>;
@@ -19,7 +20,7 @@ export function CopyLinkDialog({ member, invitationId, onClose }: CopyLinkDialog
   const t = useWords();
   const change = useMemberChange();
   const [link, setLink] = useState<Shape<'CopiedLink'> | null>(null);
-  const name = member.name || member.email;
+  const name = fullName(member);
   if (link) return <Link link={link} onClose={onClose} />;
   const act = async () => {
     setLink(

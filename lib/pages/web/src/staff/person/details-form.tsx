@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { dayOf } from '../../ends.js';
 import { useZone } from '../../portal.js';
 import { Button } from '../../ui/button.js';
@@ -82,7 +82,7 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
         }),
       );
       reset(fieldsOf(after, fields.clients ?? [], zone));
-      toast(t('person.details.saved', { name: after.name || after.email }));
+      toast(t('person.details.saved', { name: fullName(after) }));
     } catch (error) {
       setProblem(error);
     }

@@ -1,7 +1,7 @@
 import { Minus, PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { isPast } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { LeaveGuard } from '../../ui/leave-guard.js';
@@ -59,7 +59,7 @@ export function ScopeSummary(props: ScopeSummaryProps) {
       );
       await onReload();
       onDiscard();
-      toast(t('person.projects.saved', { name: member.name || member.email }));
+      toast(t('person.projects.saved', { name: fullName(member) }));
     } catch (error) {
       setProblem(error);
     } finally {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { toast } from '../../ui/toasts.js';
 import { NotifyCheck } from '../../ui/notify-check.js';
@@ -18,7 +18,7 @@ export function TakeOffDialog({ member, project, onClose }: TakeOffDialogProps) 
   const t = useWords();
   const change = useMemberChange();
   const [notify, setNotify] = useState(false);
-  const name = member.name || member.email;
+  const name = fullName(member);
   const act = async () => {
     await change((api) =>
       api.DELETE('/projects/{projectId}/members/{memberId}', {

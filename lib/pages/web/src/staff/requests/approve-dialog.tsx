@@ -10,6 +10,7 @@ import { AnswerField } from './answer-field.js';
 import { PermissionGift, useObstacle } from './permission-gift.js';
 import { ProjectGift } from './project-gift.js';
 import type { ScopeChoice } from './scope-gift.js';
+import { fullName } from '../../names.js';
 
 // Its pickers are fetched with the first request for more to see.
 const ScopeGift = lazy(async () => ({ default: (await import('./scope-gift.js')).ScopeGift }));
@@ -44,7 +45,7 @@ function Approve({
   const [scope, setScope] = useState<ScopeChoice | null>(null);
   const obstacle = useObstacle(request, member);
   const { kind } = request;
-  const name = member.name || member.email;
+  const name = fullName(member);
   const act = async () => {
     const body = {
       ...(note.trim() !== '' && { note: note.trim() }),

@@ -5,6 +5,7 @@ import { pathTo } from '../../areas.js';
 import { Note } from '../../ui/note.js';
 import { useWords } from '../../words/index.js';
 import { useAskedFor } from './request-columns.js';
+import { fullName } from '../../names.js';
 
 /** What stands against giving what is asked for; the text is null where nothing does. */
 export interface Obstacle {
@@ -29,7 +30,7 @@ export function useObstacle(request: Shape<'Request'>, member: Shape<'Member'>):
     }),
     enabled: kind === 'permission',
   });
-  const name = member.name || member.email;
+  const name = fullName(member);
   const person = pathTo('staff', 'person', member.id);
   if (kind === 'project' && member.projectCount === 0 && member.groupCount > 0)
     return {
@@ -68,7 +69,7 @@ export function PermissionGift({
 }) {
   const t = useWords();
   const wordsFor = useAskedFor([request]);
-  const name = member.name || member.email;
+  const name = fullName(member);
   const what = wordsFor(request);
   if (obstacle.text !== null) return <Against obstacle={obstacle} />;
   if (obstacle.isHeld) return <p>{t('requests.heldAlready', { name, what })}</p>;

@@ -3,6 +3,7 @@ import { useNamed } from '../../searches.js';
 import { TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import { Against, type Obstacle } from './permission-gift.js';
+import { fullName } from '../../names.js';
 
 interface ProjectGiftProps {
   readonly request: Shape<'Request'>;
@@ -22,7 +23,7 @@ export function ProjectGift({ request, member, obstacle, until, onUntil }: Proje
     <>
       <p>
         {t('requests.givesProject', {
-          name: member.name || member.email,
+          name: fullName(member),
           what: project?.name ?? '',
           count: member.projectCount,
         })}

@@ -24,6 +24,7 @@ import {
   type RequestsSearch,
   STATES,
 } from './requests-search.js';
+import { fullName } from '../../names.js';
 
 /** What client users ask for, and what was answered. */
 export function RequestsPage() {
@@ -94,11 +95,7 @@ function Filters({ search, onChange }: FiltersProps) {
       <FilterPicker
         label={t('requests.anybody')}
         search={memberSearch(api, { kind: 'client', ...(clientId && { clientId }) })}
-        value={
-          memberId && member.data
-            ? { id: memberId, name: member.data.name || member.data.email }
-            : null
-        }
+        value={memberId && member.data ? { id: memberId, name: fullName(member.data) } : null}
         onChange={(value) => onChange({ member: value?.id ?? '' })}
       />
       <Select

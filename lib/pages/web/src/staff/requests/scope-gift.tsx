@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
 import { useChosen } from '../clients/use-chosen.js';
 import { boundOf } from '../person/bound-of.js';
+import { fullName } from '../../names.js';
 
 /** Ids of projects and groups that are selected from now on. */
 export interface ScopeChoice {
@@ -52,7 +53,7 @@ function Chosen({ member, value, onChange }: ScopeGiftProps & { readonly value: 
   const bound = boundOf(client.data);
   const [projects, rememberProjects] = useChosen('/projects', value.projects);
   const [groups, rememberGroups] = useChosen('/groups', value.groups);
-  const name = member.name || member.email;
+  const name = fullName(member);
   const [p, g] = [value.projects.length > 0, value.groups.length > 0];
   const sees = p ? (g ? 'both' : 'projects') : g ? 'groups' : 'nothing';
   return (

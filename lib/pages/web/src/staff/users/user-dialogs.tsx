@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { enterView } from '../../session.js';
 import { useZone } from '../../portal.js';
 import { dayOf, pickedEnd } from '../../ends.js';
@@ -49,7 +49,7 @@ export function UserDialog({ action, member, role, latest, onClose }: UserDialog
 
 function useNames(member: Shape<'Member'>) {
   return {
-    name: member.name || member.email,
+    name: fullName(member),
     short: shortName({ name: member.name, email: member.email }),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
-import { shortName } from '../../names.js';
+import { fullName, shortName } from '../../names.js';
 import { Menu, type MenuEntry } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
 import { useRights } from './rights.js';
@@ -26,7 +26,7 @@ export function UserMenu({
   const t = useWords();
   const [action, setAction] = useState<UserAction | null>(null);
   const { mayChange, mayView } = useRights();
-  const name = member.name || member.email;
+  const name = fullName(member);
   const doing = (id: UserAction): Pick<MenuEntry & object, 'id' | 'label' | 'onAction'> => ({
     id,
     label: t(`users.action.${id}`, {

@@ -219,9 +219,10 @@ export default defineConfig(
         {
           patterns: [
             rootImportsOnly,
+            // A letter that is being typed looks as the module writes it.
             {
               regex:
-                '^(\\.\\./){3,}(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|schematics|scopes|testing|viewing|views)/',
+                '^(\\.\\./){3,}(?!(?:\\.\\./)*(?:client/index|domain/templates/letter-(?:head|portal)\\.))(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|schematics|scopes|testing|viewing|views)/',
               message:
                 'Pages know the module by its contract only: import from ../../../client/index.js.',
             },

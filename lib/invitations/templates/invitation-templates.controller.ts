@@ -107,8 +107,10 @@ export class InvitationTemplatesController {
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
     @ClienteleQuery(PreviewTemplateDto) { locale }: PreviewTemplateDto,
-    @ClienteleBody(PreviewWordsDto) values: PreviewWordsDto,
+    @ClienteleBody(PreviewWordsDto)
+    { message, name, email, inviterName, clientName, accessUntil }: PreviewWordsDto,
   ): Promise<FilledTemplate> {
-    return this.templates.preview(actor, id, { locale, ...values });
+    const shown = { message, name, email, inviterName, clientName, accessUntil };
+    return this.templates.preview(actor, id, { locale, ...shown });
   }
 }

@@ -5,7 +5,7 @@ import type { Sample } from './sample.js';
 
 /** Text that names nothing of anybody's: words, numbers as text, addresses, and cursors, which the list signs. */
 const PLAIN =
-  /(^|[?.])(q|key|cursor|name|email|contactEmail|webAddress|message|note|password|subject|text|html|logo|domain|domains\[\]|allowedDomains\[\]|staffDomains\[\]|expiresAt|address\.(street\[\]|postalCode|city|region|country)|from|to|since|until|timeZone|locale|version|reason)$/;
+  /(^|[?.])(q|key|cursor|name|email|contactEmail|inviterName|clientName|webAddress|message|note|password|subject|text|html|logo|domain|domains\[\]|allowedDomains\[\]|staffDomains\[\]|expiresAt|address\.(street\[\]|postalCode|city|region|country)|from|to|since|until|timeZone|locale|version|reason)$/;
 
 /** What the suite is made of. */
 export interface Suite {

@@ -82,7 +82,7 @@ describeOnEachDatabase('letters', (db) => {
     await host.app.get(LifeSweeper).sweepEnds();
     expect(await letterOf('member.access_ending')).toMatchObject({
       to: who.member.email,
-      text: expect.stringMatching(/ends at \d+ January 2026 at \d\d:\d\d UTC/) as string,
+      text: expect.stringMatching(/ends on \d+ January 2026 at \d\d:\d\d UTC/) as string,
     });
     host.clock.advance(DAY);
     await host.app.get(LifeSweeper).sweepEnds();

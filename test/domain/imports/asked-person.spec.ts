@@ -172,11 +172,12 @@ describe('a cell of names', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
         const known = new Set(names);
+        // A name with an apostrophe in a mark's place cannot be told from a marked one.
+        fc.pre(withoutMarks(names.join('; ')) === names.join('; '));
         const cell = markedWithin(names.join('; '));
         const taken = new ListedNames(cell).takenApart((text) => known.has(text));
         expect(taken).not.toBeNull();
-        // A name with an apostrophe in a mark's place cannot be told from a marked one.
-        fc.pre(taken!.isOnly && withoutMarks(names.join('; ')) === names.join('; '));
+        fc.pre(taken!.isOnly);
         expect(taken!.names).toEqual(names);
       }),
     );

@@ -43,7 +43,7 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
   it('has to be named where there are several, and the refusal lists them', async () => {
     const { first, second, login } = await setup();
     const { id, key, name } = (await host.portals.findById(host.portalId))!;
-    const portal = { id, key, name };
+    const portal = { id, key, name, timeZone: 'UTC' };
     const { body } = await login.get('/guarded/member').expect(409);
     expect(body).toEqual({
       statusCode: 409,

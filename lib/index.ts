@@ -100,7 +100,7 @@ export type { Decision, Layer, Verdict } from './domain/access/decision.js';
 export { type HostActor, hostActor } from './callers/actor.js';
 export type { MemberActor, ViewedBy } from './callers/member-actor.js';
 export type { MemberRef } from './callers/member-ref.js';
-export type { MembershipChoice } from './callers/membership-choice.js';
+export type { MembershipChoice, MembershipPortal } from './callers/membership-choice.js';
 export type { AssignedClients } from './callers/assigned-lists.js';
 export type { MembershipRow } from './callers/membership-row.js';
 export type { ClientsInSight } from './domain/clients/clients-in-sight.js';

@@ -15,7 +15,7 @@ const PAGES: readonly PageRoute[] = [
     path: 'new',
     load: () => import('./create/create-page.js'),
     name: 'CreatePage',
-    words: ['create', 'created', 'letters', 'permissions'],
+    words: ['create', 'created', 'permissions'],
   },
   {
     path: '/person/$id',

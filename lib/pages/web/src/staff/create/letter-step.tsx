@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useApi } from '../../api.js';
 import { useMe } from '../../me.js';
-import { Mail } from '../letters/mail.js';
 import { Button } from '../../ui/button.js';
 import { Check, Field, SelectField, TextArea } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
@@ -17,6 +16,9 @@ import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
 import { firstPerson } from './wizard-request.js';
 import { peopleOf, type WizardValues } from './wizard-values.js';
+
+// Only the last step shows one.
+const Mail = lazy(async () => ({ default: (await import('../letters/mail.js')).Mail }));
 
 /** Whether a letter goes out, and what it says; or what comes instead. */
 export function LetterStep() {
@@ -112,7 +114,9 @@ function Preview({ id, message }: { readonly id: string; readonly message: strin
     <section className="stack tight">
       <h3>{t('create.preview')}</h3>
       <p className="hint">{t('create.previewHint', { email: person.email })}</p>
-      <Mail mail={data} look="html" />
+      <Suspense fallback={<Loading lines={4} />}>
+        <Mail mail={data} look="html" />
+      </Suspense>
     </section>
   );
 }

@@ -13,13 +13,13 @@ export function Mail({ mail, look }: MailProps) {
   return (
     <div className="mail">
       <p className="mail-head">
-        <span className="muted small">{t('letters.field.subject')}</span>
-        <b>{mail.subject || t('letters.preview.noSubject')}</b>
+        <span className="muted small">{t('common.mail.subject')}</span>
+        <b>{mail.subject || t('common.mail.noSubject')}</b>
       </p>
       {look === 'html' ? (
-        <MailBody html={mail.html} title={t('letters.preview.body')} />
+        <MailBody html={mail.html} title={t('common.mail.body')} />
       ) : (
-        <pre className="mail-text" tabIndex={0} aria-label={t('letters.preview.body')}>
+        <pre className="mail-text" tabIndex={0} aria-label={t('common.mail.body')}>
           {mail.text}
         </pre>
       )}

@@ -123,4 +123,5 @@ export const common: Translated<typeof en> = {
     stay: 'Hier bleiben',
     leave: 'Gehen',
   },
+  mail: { subject: 'Betreff', noSubject: 'Kein Betreff', body: 'Der Brief' },
 };

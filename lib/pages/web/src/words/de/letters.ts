@@ -200,8 +200,6 @@ export const letters: Translated<typeof en> = {
     text: 'Als Text',
     saved: 'Wie gespeichert, mit Beispielwerten.',
     typed: 'Wie eingegeben, noch nicht gespeichert, mit Beispielwerten.',
-    noSubject: 'Kein Betreff',
-    body: 'Der Brief',
     fault: 'So lässt sich das nicht schreiben: {{reason}}',
   },
   fault: 'In „{{field}}“ ist ein Fehler, Zeile {{line}}: {{reason}}',

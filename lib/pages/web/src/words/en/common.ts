@@ -115,4 +115,5 @@ export const common = {
     stay: 'Stay here',
     leave: 'Leave',
   },
+  mail: { subject: 'Subject', noSubject: 'No subject', body: 'The letter' },
 } as const;

@@ -186,8 +186,6 @@ export const letters = {
     text: 'As text',
     saved: 'As it is saved, with sample values.',
     typed: 'As it is typed, not saved yet, with sample values.',
-    noSubject: 'No subject',
-    body: 'The letter',
     fault: 'This cannot be written like this: {{reason}}',
   },
   fault: 'There is a mistake in “{{field}}”, line {{line}}: {{reason}}',
